@@ -1,0 +1,64 @@
+/** Three projects: `unit` touches nothing outside the process, `int` a real PostgreSQL and Redis, `e2e` whole processes. */
+const { compilerOptions } = require('./tsconfig.json');
+
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([name, [file]]) => [`^${name}$`, file.replace('./', '<rootDir>/')]),
+);
+
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleNameMapper,
+  // NestJS 12 is ESM only and Jest cannot require(esm): compile it (and its ESM relatives) like our own files.
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+const roots = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'];
+
+/** Jest starts them once, also when both projects run. */
+const withServers = {
+  globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest-setup.ts'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      roots,
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'int',
+      roots,
+      testMatch: ['**/*.int.spec.ts'],
+      ...withServers,
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      roots,
+      testMatch: ['**/*.e2e.spec.ts'],
+      ...withServers,
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { type PauseReason, dueAt, instantAtShare, resumeClock, usedAt } from '@nivaran/sla';
+import type { Complaint } from '../complaint';
+import type { Facts } from '../decision';
+import type { StagePaused, StageResumed } from '../events';
+import { calendarOf } from './end-stage';
+import { iso } from './iso';
+import { wakeAfterBreach } from './ladder';
+
+/** Stops the clocks that their policy says this wait stops; the others run on. */
+export function pauseStages(complaint: Complaint, facts: Facts, reason: PauseReason): StagePaused[] {
+  return complaint.stages
+    .filter((open) => open.clock.since !== null && open.pausedBy.includes(reason))
+    .map((open) => ({
+      type: 'StagePaused',
+      data: {
+        stage: open.stage,
+        instance: open.instance,
+        at: iso(facts.now),
+        reason,
+        usedMillis: usedAt(open.clock, calendarOf(open, facts), facts.now),
+        wakeAt: null,
+      },
+    }));
+}
+
+/** Lets every paused clock run on from what it had used. Nothing restarts. */
+export function resumeStages(complaint: Complaint, facts: Facts): StageResumed[] {
+  return complaint.stages
+    .filter((open) => open.clock.since === null)
+    .map((open) => {
+      const calendar = calendarOf(open, facts);
+      const clock = resumeClock(open.clock, facts.now);
+      const due = dueAt(clock, calendar) ?? facts.now;
+      const wake = open.breached ? wakeAfterBreach({ ...open, clock }, calendar) : due;
+      return {
+        type: 'StageResumed',
+        data: {
+          stage: open.stage,
+          instance: open.instance,
+          at: iso(facts.now),
+          usedMillis: clock.usedMillis,
+          dueAt: iso(due),
+          dueSoonAt: iso(instantAtShare(clock, calendar, open.dueSoonShare) ?? due),
+          wakeAt: wake === null ? null : iso(wake),
+        },
+      };
+    });
+}

@@ -1,0 +1,25 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import { decideForward } from './forward-complaint.rule';
+
+/** Asks another desk to act. `to`: its id. */
+export class ForwardComplaint extends Command<Outcome> {
+  constructor(
+    readonly request: ActionRequest,
+    readonly to: string,
+    readonly reason: string,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ForwardComplaint)
+export class ForwardComplaintHandler implements ICommandHandler<ForwardComplaint> {
+  constructor(private readonly runner: ComplaintRunner) {}
+
+  execute({ request, to, reason }: ForwardComplaint): Promise<Outcome> {
+    return this.runner.act(request, 'forward', { input: { to }, texts: { reason } }, (complaint, facts, sealed) =>
+      decideForward(complaint, { to, reason: sealed.reason }, facts),
+    );
+  }
+}

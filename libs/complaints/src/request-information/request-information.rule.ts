@@ -1,0 +1,9 @@
+import { pauseStages } from '../domain/clocks/pause-stages';
+import type { Complaint } from '../domain/complaint';
+import type { Decision, Facts } from '../domain/decision';
+import type { SealedText } from '../domain/sealed-text';
+
+/** The officer asks the citizen something. The clocks that the policy names stand still until there is an answer. */
+export function decideRequestInformation(complaint: Complaint, question: SealedText, facts: Facts): Decision {
+  return [{ type: 'InformationRequested', data: { question } }, ...pauseStages(complaint, facts, 'awaiting-citizen')];
+}

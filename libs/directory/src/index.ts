@@ -1,0 +1,1 @@
+export { loadPack } from './loading/load-pack';

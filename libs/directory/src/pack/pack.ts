@@ -1,0 +1,110 @@
+import type { CalendarData, Language, LadderStep, PauseReason, StageName } from '@nivaran/sla';
+
+export const TIERS = ['DISTRICT', 'STATE', 'NATIONAL'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** The same words in each of the pack's languages. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** `lgd`: code in the Local Government Directory. */
+export interface District {
+  readonly lgd: number;
+  readonly name: Texts;
+  readonly division: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** ISO date from which the district exists; null if it always did, as far as this register goes. */
+  readonly since: string | null;
+}
+
+/** One district that a PIN code lies in, with how many post offices it has there. */
+export interface PinDistrict {
+  readonly lgd: number;
+  readonly postOffices: number;
+}
+
+/** An office with a queue. `districtLgd` is null for a desk that is not a district's; `calendar` is an id. */
+export interface Desk {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly name: Texts;
+  readonly districtLgd: number | null;
+  readonly calendar: string;
+}
+
+export interface Category {
+  readonly code: string;
+  readonly name: Texts;
+  /** What a citizen might say, in plain words. */
+  readonly example: Texts;
+  /** What to bring, one thing each. */
+  readonly evidence: Readonly<Record<Language, readonly string[]>>;
+  /** Whose district desk is accountable: where the dose was recorded, or where the citizen lives. */
+  readonly district: 'vaccination' | 'residence';
+  /** The tiers that may act, in order. Routing puts a new complaint on the first. */
+  readonly ladder: readonly Tier[];
+  /** ISO 8601 target of ACT for each tier of the ladder. */
+  readonly act: Readonly<Partial<Record<Tier, string>>>;
+  /** ISO 8601: the promise to the citizen. */
+  readonly resolve: string;
+  /** All its clocks run day and night. */
+  readonly urgent: boolean;
+}
+
+/** `target` 'category': the category says it. `urgent`: what differs for an urgent category. */
+export interface StageRule {
+  readonly target: string;
+  readonly calendar: 'always' | 'desk';
+  readonly pausedBy: readonly PauseReason[];
+  readonly ladder: readonly LadderStep[];
+  readonly urgent: { readonly target: string | null; readonly ladder: readonly LadderStep[] | null } | null;
+}
+
+export interface SlaPolicy {
+  /** Between 0 and 1. */
+  readonly dueSoonShare: number;
+  /** The role that is told on level 1, on level 2, and so on. */
+  readonly levels: readonly string[];
+  readonly stages: Readonly<Record<StageName, StageRule>>;
+  /** ISO 8601, on the always-on calendar. */
+  readonly reopenWithin: string;
+  readonly closeWhenSilentAfter: string;
+}
+
+/** A working calendar with everything it extends and imports already in it. */
+export interface PackCalendar extends CalendarData {
+  readonly name: Texts;
+}
+
+/** The mobile numbers that are taken, without the country code: `pattern` is a regular expression for the whole. */
+export interface MobileRule {
+  readonly countryCode: string;
+  readonly pattern: string;
+}
+
+/**
+ * Everything that differs from one jurisdiction to another. Plain JSON.
+ *
+ * `version` is the first 16 hexadecimal digits of the SHA-256 over the canonical JSON (RFC 8785) of all the rest.
+ */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Texts;
+  readonly state: Texts;
+  readonly timeZone: string;
+  /** The first is the one that a page opens in. */
+  readonly languages: readonly Language[];
+  readonly mobile: MobileRule;
+  readonly districts: readonly District[];
+  readonly pincodes: Readonly<Record<string, readonly PinDistrict[]>>;
+  readonly desks: readonly Desk[];
+  readonly categories: readonly Category[];
+  readonly policy: SlaPolicy;
+  readonly calendars: readonly PackCalendar[];
+  /** Keys such as 'status.lodged' or 'rejection.NO_EVIDENCE'. */
+  readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+}
+
+/** The id of the calendar that counts day and night, which every pack has. */
+export const ALWAYS_ON = 'always-on';

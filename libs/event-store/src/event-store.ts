@@ -1,0 +1,37 @@
+import type { Pool } from 'pg';
+import type { Append, Verdict } from './append/append';
+import { Appender } from './append/appender';
+import type { EventTypes } from './events/event-types';
+import { Reader } from './read/reader';
+import { Nudges } from './subscriptions/nudges';
+
+/** Facts in order. One for each process; it knows nothing of what they are about. */
+export class EventStore {
+  readonly read: Reader;
+  readonly nudges: Nudges;
+  private readonly appender: Appender;
+
+  /** @param pool connections under the role nivaran_app, at read committed (PostgreSQL's default). */
+  constructor(
+    readonly pool: Pool,
+    types: EventTypes,
+  ) {
+    this.nudges = new Nudges(pool);
+    this.read = new Reader(pool, types);
+    this.appender = new Appender(pool, types, (position) => this.nudges.announce(position));
+  }
+
+  /**
+   * Stores the events of one append, all or none, and answers with a verdict; a conflict is a verdict, not an error.
+   * @throws TextNotStorable, UnknownEventType, StoreUnavailable
+   */
+  append(append: Append): Promise<Verdict> {
+    return this.appender.append(append);
+  }
+
+  /** Waits for the appends under way, then stops listening. The pool stays open. */
+  async close(): Promise<void> {
+    await this.appender.settled();
+    await this.nudges.close();
+  }
+}

@@ -1,0 +1,15 @@
+export { EventStore } from './event-store';
+export type { DomainEvent, EventMetadata, Json, StoredEvent } from './events/event';
+export { type EventTypeDefinition, EventTypes, UnknownEventType, type Upcaster } from './events/event-types';
+export { requestHash } from './events/hash';
+export { type Append, type ExpectedVersion, StoreUnavailable, TextNotStorable, type Verdict } from './append/append';
+export { type CommandRecord, type Queryable, Reader } from './read/reader';
+export { type Projection, type Subscription, TemporarilyUnavailable } from './subscriptions/subscription';
+export { type RunnerOptions, SubscriptionRunner } from './subscriptions/subscription-runner';
+export { checkpointOf } from './subscriptions/checkpoint';
+export { type ParkedStream, parkedStreams, releaseStream } from './subscriptions/parking';
+export { definitionOf, prepareProjections, rebuildProjection } from './subscriptions/rebuild';
+export { waitForPosition } from './subscriptions/wait-for-position';
+export { isConnectionFailure } from './postgres/connection-failure';
+export { type ChainReport, verifyChain } from './verify/verify-chain';
+export { PersonErased, type Sealed, Vault, WrongMasterKey } from './vault/vault';

@@ -1,0 +1,31 @@
+export { NivaranError } from './errors/nivaran-error';
+export { CLOCK, type Clock, systemClock } from './clock/clock';
+export { projectRoot } from './project-root/project-root';
+export { freePort } from './free-port/free-port';
+export { FolderInUse, lockFolder, type FolderLock } from './folder-lock/folder-lock';
+export { loadSettings, type DatabaseSettings, type Settings } from './settings/settings';
+export { readEnvironment, type Environment } from './settings/environment';
+export { SettingInvalid, type SettingProblem } from './settings/setting-invalid';
+export { LOG_LEVELS, type LogLevel } from './settings/variables';
+export { redactUrl } from './settings/redact-url';
+export { createPool, type PoolOptions } from './database/pool';
+export { inTransaction } from './database/transaction';
+export { migrate, type MigrateOptions } from './database/migrate';
+export { assertServerVersion, createDatabaseIfMissing, describeDatabase, withClient } from './database/server';
+export {
+  DatabaseTooOld,
+  DatabaseUnreachable,
+  MigrationFailed,
+  MigrationsRefused,
+  TransactionLost,
+} from './database/errors';
+export {
+  findEmbeddedPostgres,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresAddress,
+  type EmbeddedPostgresOptions,
+} from './embedded-postgres/embedded-postgres';
+export { EmbeddedPostgresFailed } from './embedded-postgres/errors';
+export { createLogger, type LoggerOptions } from './logging/logger';
+export { NestLogger } from './logging/nest-logger';

@@ -1,0 +1,17 @@
+import type { Actor, Complaint, Language } from '@nivaran/complaints';
+
+/** Who reads, and in which language. */
+export interface ReaderOf {
+  readonly actor: Actor;
+  readonly language: Language;
+}
+
+/**
+ * Whether this reader may read the citizen's own words and name: the helpdesk, and the staff of the desks that hold the
+ * complaint or answer for it. Others see the outline.
+ */
+export function mayReadPersonal(actor: Actor, complaint: Complaint): boolean {
+  if (actor.kind !== 'staff') return false;
+  if (actor.role === 'helpdesk') return true;
+  return 'holder' in complaint && (actor.desk === complaint.holder || actor.desk === complaint.accountable);
+}

@@ -1,0 +1,41 @@
+/** One row of read_models.tickets, as JSON: instants are ISO 8601. */
+export interface TicketRow {
+  readonly ticket_id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly category: string;
+  readonly language: string;
+  readonly channel: string;
+  readonly district_lgd: number | null;
+  readonly accountable: string | null;
+  readonly holder: string | null;
+  readonly officer: string | null;
+  readonly lodged_at: string;
+  readonly status_since: string;
+  readonly next_due_at: string | null;
+  readonly next_stage: string | null;
+  readonly overdue: boolean;
+  readonly clocks: Readonly<Record<string, OpenClock>>;
+}
+
+/** `dueAt` is null while it is paused. */
+export interface OpenClock {
+  readonly stage: string;
+  readonly dueAt: string | null;
+  readonly breached: boolean;
+}
+
+/** One row of read_models.stage_facts, as JSON. */
+export interface StageFactRow {
+  readonly ticket_id: string;
+  readonly instance: string;
+  readonly stage: string;
+  readonly holder: string | null;
+  readonly started_at: string;
+  readonly due_at: string | null;
+  readonly ended_at: string | null;
+  readonly cancelled: boolean;
+  readonly breached_at: string | null;
+  readonly breach_officer: string | null;
+  readonly used_millis: number | null;
+}

@@ -1,0 +1,91 @@
+import type { ComplaintEvent } from '@nivaran/complaints';
+import type { StoredEvent } from '@nivaran/event-store';
+import type { OpenClock, TicketRow } from './rows';
+
+/** The ticket's row after one more event. Pure. */
+export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<ComplaintEvent>): TicketRow {
+  if (event.type === 'ComplaintLodged') return lodged(event);
+  if (!row) throw new Error(`${event.type} at position ${event.position} comes before its complaint was lodged.`);
+  const next = { ...row, version: event.version };
+  switch (event.type) {
+    case 'ComplaintRouted': {
+      const { districtLgd, accountable, holder } = event.data;
+      return moved({ status: 'routed', district_lgd: districtLgd, accountable, holder });
+    }
+    case 'RoutingDeferred':
+      return moved({ status: 'triage' });
+    case 'ComplaintAccepted':
+      return moved({ status: 'accepted', officer: event.data.officer });
+    case 'ComplaintReleased':
+      return moved({ status: 'routed', officer: null });
+    case 'InformationRequested':
+      return moved({ status: 'awaitingCitizen' });
+    case 'InformationProvided':
+      return moved({ status: 'accepted' });
+    case 'ComplaintForwarded':
+      return moved({ status: 'routed', holder: event.data.to, officer: null });
+    case 'ComplaintReturned':
+      return moved({ status: 'accepted', holder: event.data.to, officer: event.data.officer });
+    case 'ComplaintResolved':
+      return moved({ status: 'resolved', officer: null });
+    case 'ComplaintRejected':
+      return moved({ status: 'rejected', officer: null });
+    case 'ComplaintReopened':
+      return moved({ status: 'routed', holder: row.accountable });
+    case 'ComplaintClosed':
+      return moved({ status: 'closed' });
+    case 'NoteAdded':
+    case 'ResolutionConfirmed':
+    case 'ComplaintEscalated':
+      return next;
+    case 'StageStarted':
+      return clocked({ stage: event.data.stage, dueAt: event.data.dueAt, breached: false });
+    case 'StagePaused':
+      return clocked({ ...clock(), dueAt: null });
+    case 'StageResumed':
+      return clocked({ ...clock(), dueAt: event.data.dueAt });
+    case 'StageBreached':
+      return clocked({ ...clock(), breached: true });
+    case 'StageMet':
+    case 'StageCancelled':
+      return clocked(undefined);
+  }
+
+  function moved(change: Partial<TicketRow>): TicketRow {
+    return { ...next, ...change, status_since: event.occurredAt };
+  }
+
+  function clock(): OpenClock {
+    return next.clocks[instanceOf(event)] ?? { stage: '', dueAt: null, breached: false };
+  }
+
+  function clocked(clock: OpenClock | undefined): TicketRow {
+    const { [instanceOf(event)]: _, ...others } = next.clocks;
+    return withUrgency({ ...next, clocks: clock ? { ...others, [instanceOf(event)]: clock } : others });
+  }
+}
+
+function instanceOf({ data }: ComplaintEvent): string {
+  return 'instance' in data ? data.instance : '';
+}
+
+function withUrgency(row: TicketRow): TicketRow {
+  const running = Object.values(row.clocks).filter(({ dueAt }) => dueAt !== null);
+  const [first] = running.sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+  return {
+    ...row,
+    next_due_at: first?.dueAt ?? null,
+    next_stage: first?.stage ?? null,
+    overdue: Object.values(row.clocks).some(({ breached }) => breached),
+  };
+}
+
+function lodged({ data, version, occurredAt }: StoredEvent<Extract<ComplaintEvent, { type: 'ComplaintLodged' }>>): TicketRow {
+  const { ticketId, category, language, channel } = data;
+  return {
+    ...{ ticket_id: ticketId, version, status: 'lodged', category, language, channel },
+    ...{ district_lgd: null, accountable: null, holder: null, officer: null },
+    ...{ lodged_at: occurredAt, status_since: occurredAt },
+    ...{ next_due_at: null, next_stage: null, overdue: false, clocks: {} },
+  };
+}

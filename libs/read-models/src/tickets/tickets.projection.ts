@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ComplaintEvent, ticketIdOf } from '@nivaran/complaints';
+import type { Projection, StoredEvent } from '@nivaran/event-store';
+import type { PoolClient } from 'pg';
+import type { StageFactRow, TicketRow } from './rows';
+import { isStageEvent, stageAfter } from './stage-fact';
+import { ticketAfter } from './ticket-row';
+
+/** Folds each batch in memory over the rows that it touches: one read and one write for each table. */
+export const ticketsProjection: Projection = {
+  name: 'tickets',
+  schema: 'read_models',
+  tables: ['tickets', 'stage_facts'],
+  ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8'),
+  revision: 1,
+
+  async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
+    const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
+    if (ids.length === 0) return;
+    const tickets = await load<TicketRow>(tx, 'tickets', ids, ({ ticket_id }) => ticket_id);
+    const stages = await load<StageFactRow>(tx, 'stage_facts', ids, stageKey);
+    const changedStages = new Set<string>();
+
+    for (const stored of events) {
+      const ticketId = ticketIdOf(stored.streamId);
+      if (ticketId === null) continue;
+      const event = stored as StoredEvent<ComplaintEvent>;
+      tickets.set(ticketId, ticketAfter(tickets.get(ticketId), event));
+      if (!isStageEvent(event)) continue;
+      const key = stageKey({ ticket_id: ticketId, instance: event.data.instance });
+      stages.set(key, stageAfter(stages.get(key), ticketId, event));
+      changedStages.add(key);
+    }
+
+    await save(tx, 'tickets', [...tickets.values()]);
+    await save(
+      tx,
+      'stage_facts',
+      [...changedStages].flatMap((key) => stages.get(key) ?? []),
+    );
+  },
+};
+
+const stageKey = ({ ticket_id, instance }: Pick<StageFactRow, 'ticket_id' | 'instance'>) => `${ticket_id}/${instance}`;
+
+async function load<Row extends object>(
+  tx: PoolClient,
+  table: 'tickets' | 'stage_facts',
+  ids: readonly string[],
+  key: (row: Row) => string,
+): Promise<Map<string, Row>> {
+  const { rows } = await tx.query<{ row: Row }>(
+    `select to_jsonb(t) as row from ${table} t where ticket_id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ row }) => [key(row), row]));
+}
+
+/** Replaces whole rows; the columns are those of the table, by name. */
+async function save(tx: PoolClient, table: 'tickets' | 'stage_facts', rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  const [key, columns] = table === 'tickets' ? ['ticket_id', TICKET_COLUMNS] : ['ticket_id, instance', STAGE_COLUMNS];
+  await tx.query(
+    `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)
+     on conflict (${key}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const TICKET_COLUMNS = [
+  ...['version', 'status', 'district_lgd', 'accountable', 'holder', 'officer', 'status_since'],
+  ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
+];
+const STAGE_COLUMNS = ['due_at', 'ended_at', 'cancelled', 'breached_at', 'breach_officer', 'used_millis'];

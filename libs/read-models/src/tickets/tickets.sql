@@ -1,0 +1,41 @@
+-- Every ticket, and every stage of it: what the queue, the counts and the SLA report read. No personal data.
+create table tickets (
+  ticket_id    text        primary key,
+  version      integer     not null,
+  status       text        not null,
+  category     text        not null,
+  language     text        not null,
+  channel      text        not null,
+  district_lgd integer,
+  accountable  text,
+  holder       text,                          -- the desk that must act now
+  officer      text,                          -- who has it in hand
+  lodged_at    timestamptz not null,
+  status_since timestamptz not null,
+  next_due_at  timestamptz,                   -- of its running clocks, the one that is due first; null: none runs
+  next_stage   text,
+  overdue      boolean     not null default false,
+  clocks       jsonb       not null           -- its open clocks: {instance: {stage, dueAt, breached}}
+);
+-- The queue of a desk, most urgent first; ended tickets are not in it.
+create index tickets_queue on tickets (holder, next_due_at nulls last, ticket_id)
+  where status not in ('closed', 'rejected');
+create index tickets_open on tickets (next_due_at nulls last, ticket_id)
+  where status not in ('closed', 'rejected');
+create index tickets_officer on tickets (officer, next_due_at nulls last, ticket_id) where officer is not null;
+
+create table stage_facts (
+  ticket_id      text        not null,
+  instance       text        not null,
+  stage          text        not null,
+  holder         text,
+  started_at     timestamptz not null,
+  due_at         timestamptz,                 -- null while paused
+  ended_at       timestamptz,
+  cancelled      boolean     not null default false,
+  breached_at    timestamptz,
+  breach_officer text,                        -- who had it in hand when it breached; the desk is holder
+  used_millis    bigint,                      -- counted time, once it has ended
+  primary key (ticket_id, instance)
+);
+create index stage_facts_started on stage_facts (started_at);
