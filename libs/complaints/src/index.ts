@@ -7,7 +7,13 @@ export { ImpossibleEvent, type Recorded, evolve, fold } from './domain/evolve';
 export { holdsAadhaar, maskAadhaar } from './domain/identifiers/aadhaar';
 export { toAsciiDigits } from './domain/identifiers/digits';
 export { parseMobile } from './domain/identifiers/mobile';
-export { type ParsedTicketId, type TicketId, formatTicketId, parseTicketId, ticketIdFrom } from './domain/identifiers/ticket-id';
+export {
+  type ParsedTicketId,
+  type TicketId,
+  formatTicketId,
+  parseTicketId,
+  ticketIdFrom,
+} from './domain/identifiers/ticket-id';
 export { passesVerhoeff, verhoeffDigit } from './domain/identifiers/verhoeff';
 export type { SealedText } from './domain/sealed-text';
 export { COMPLAINT_EVENT_TYPES } from './event-types/complaint-event-types';

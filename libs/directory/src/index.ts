@@ -1,1 +1,29 @@
-export { loadPack } from './loading/load-pack';
+export {
+  ALWAYS_ON,
+  TIERS,
+  type Category,
+  type Desk,
+  type District,
+  type MobileRule,
+  type Pack,
+  type PackCalendar,
+  type PinDistrict,
+  type SlaPolicy,
+  type StageRule,
+  type Texts,
+  type Tier,
+} from './pack/pack';
+export { describeProblem, PackInvalid, type PackProblem } from './pack/problem';
+export { checkPack, loadDemonstration, loadPack, type PackCheck } from './loading/load-pack';
+export { packVersion } from './loading/assemble';
+export type { DemonstrationCase } from './loading/demonstration-schema';
+export { Directory } from './directory/directory';
+export { UnknownCalendar, UnknownCategory, UnknownDesk, UnknownDistrict, UnknownMessage } from './errors/unknown';
+export {
+  routeComplaint,
+  type RoutingDecision,
+  type RoutingInput,
+  type RoutingRule,
+  type RoutingTriageReason,
+} from './routing/route-complaint';
+export { NoPackInForce, PACK_EVENT_TYPES, PackVersionMissing, Packs } from './packs/packs';

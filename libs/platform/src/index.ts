@@ -29,3 +29,5 @@ export {
 export { EmbeddedPostgresFailed } from './embedded-postgres/errors';
 export { createLogger, type LoggerOptions } from './logging/logger';
 export { NestLogger } from './logging/nest-logger';
+export { LOGGER } from './logging/nest-logger';
+export type { Logger } from 'pino';

@@ -7,8 +7,6 @@ export type Tier = 'DISTRICT' | 'STATE' | 'NATIONAL';
 export interface Rules {
   readonly version: string;
   readonly reopenWithin: string;
-  /** The tiers that may act on a category, in order. */
-  tiersOf(category: string): readonly Tier[];
   hasDesk(id: string): boolean;
   desk(id: string): { readonly id: string; readonly tier: Tier; readonly calendar: string };
   calendar(id: string): WorkingCalendar;
@@ -35,7 +33,6 @@ export type RefusalCode =
   | 'NOT_YOUR_TICKET'
   | 'DESK_UNKNOWN'
   | 'DESK_SAME'
-  | 'DESK_NOT_ON_LADDER'
   | 'NOT_FORWARDED'
   | 'RESOLUTION_UNKNOWN'
   | 'REASON_UNKNOWN'

@@ -14,8 +14,6 @@ export function decideForward(
   if (complaint.status !== 'accepted') return impossible('forward', complaint);
   if (!facts.rules.hasDesk(to)) return refuse('DESK_UNKNOWN', { desk: to });
   if (to === complaint.holder) return refuse('DESK_SAME', { desk: to });
-  if (!facts.rules.tiersOf(complaint.category).includes(facts.rules.desk(to).tier))
-    return refuse('DESK_NOT_ON_LADDER', { desk: to, category: complaint.category });
   return [
     { type: 'ComplaintForwarded', data: { from: complaint.holder, to, reason } },
     ...meetStages(complaint, facts, ['ACT']),

@@ -7,7 +7,6 @@ export function rulesFrom(directory: Directory): Rules {
     version: directory.pack.version,
     reopenWithin: directory.pack.policy.reopenWithin,
     alwaysOnCalendar: ALWAYS_ON,
-    tiersOf: (category) => directory.category(category).ladder,
     hasDesk: (id) => directory.hasDesk(id),
     desk: (id) => directory.desk(id),
     calendar: (id) => directory.calendar(id),

@@ -7,10 +7,12 @@ import type { Problems } from '../reading/problems';
 /** Department of Administrative Reforms and Public Grievances, policy guidelines of August 2024. */
 const LIMIT_DAYS = 21;
 const DAY_MILLIS = 86_400_000;
+/** Four times a day: one of them is outside office hours in any time zone, and all times between two working days are alike. */
+const SAMPLE_MILLIS = DAY_MILLIS / 4;
 
 /**
- * Warns of a RESOLVE target that can be longer than 21 calendar days on a district's calendar: for each closing time in
- * the years whose holidays are known, the target must fit into what is worked in the 21 days that follow.
+ * Warns of a RESOLVE target that can be longer than 21 calendar days on a district's calendar: whenever a complaint is
+ * lodged in the years whose holidays are known, the target must fit into what is worked in the 21 days that follow.
  */
 export function checkPromise({ categories, desks, calendars }: ReadFiles, problems: Problems): void {
   if (!categories || !desks || !calendars) return;
@@ -36,15 +38,11 @@ interface Least {
 
 function leastWorked(data: PackCalendar): Least {
   const calendar = new WorkingCalendar(data);
-  const workedAfter = (at: number): number => calendar.workingMillis(at, at + LIMIT_DAYS * DAY_MILLIS);
-  const firstYear = data.exceptions[0]?.date.slice(0, 4) ?? '2000';
-  const lastYear = data.exceptions.at(-1)?.date.slice(0, 4) ?? firstYear;
-  const closings = calendar
-    .intervals(Date.parse(`${firstYear}-01-01`), Date.parse(`${lastYear}-12-31`))
-    .flatMap(({ counted, to }) => (counted ? [to] : []));
+  const first = Date.parse(`${data.exceptions[0]?.date.slice(0, 4) ?? '2000'}-01-01`);
+  const last = Date.parse(`${data.exceptions.at(-1)?.date.slice(0, 4) ?? '2000'}-12-31`);
   let least: Least = { calendar, millis: Infinity, from: null };
-  for (const at of closings) {
-    const millis = workedAfter(at);
+  for (let at = first; at <= last; at += SAMPLE_MILLIS) {
+    const millis = calendar.workingMillis(at, at + LIMIT_DAYS * DAY_MILLIS);
     if (millis < least.millis) least = { calendar, millis, from: data.exceptions.length > 0 ? at : null };
   }
   return least;

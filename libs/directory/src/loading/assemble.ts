@@ -18,7 +18,7 @@ export function assemble(files: PackFiles): Pack {
     calendars: files.calendars,
     messages: { hi: flat(hi.data), en: flat(en.data) },
   };
-  return { ...content, version: packVersion(content) } as Pack;
+  return { ...content, version: packVersion(content) };
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 over the canonical JSON (RFC 8785). */

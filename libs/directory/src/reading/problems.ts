@@ -22,7 +22,10 @@ export class Problems {
     this.add({ severity, file: source.file, line: source.lineOf(path), field: source.fieldOf(path), message });
   }
 
+  /** A line that is used twice, by an alias for instance, is told of once. */
   add(problem: PackProblem): void {
+    const { file, line, message } = problem;
+    if (this.list.some((told) => told.file === file && told.line === line && told.message === message)) return;
     this.list.push(problem);
   }
 

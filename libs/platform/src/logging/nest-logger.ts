@@ -42,3 +42,6 @@ export class NestLogger implements LoggerService {
     else this.logger[level]({ ...fields, message });
   }
 }
+
+/** Injection token of the process's Logger. */
+export const LOGGER = Symbol('Logger');

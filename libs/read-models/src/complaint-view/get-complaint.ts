@@ -44,7 +44,11 @@ export interface ComplaintView {
   readonly residence: ComplaintLodged['data']['residence'];
   readonly statement: string | null;
   /** What this reader may do now, and why not what they may not. */
-  readonly actions: readonly { readonly action: Action; readonly allowed: boolean; readonly reason: RefusalCode | null }[];
+  readonly actions: readonly {
+    readonly action: Action;
+    readonly allowed: boolean;
+    readonly reason: RefusalCode | null;
+  }[];
 }
 
 export class GetComplaint extends Query<ComplaintView> {

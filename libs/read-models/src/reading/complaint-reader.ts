@@ -1,4 +1,12 @@
-import { type Complaint, type ComplaintEvent, ComplaintNotFound, type SealedText, fold, sealContext, streamOf } from '@nivaran/complaints';
+import {
+  type Complaint,
+  type ComplaintEvent,
+  ComplaintNotFound,
+  type SealedText,
+  fold,
+  sealContext,
+  streamOf,
+} from '@nivaran/complaints';
 import type { EventStore, StoredEvent, Vault } from '@nivaran/event-store';
 
 /** A complaint with the events that made it. */

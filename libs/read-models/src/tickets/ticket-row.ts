@@ -80,7 +80,11 @@ function withUrgency(row: TicketRow): TicketRow {
   };
 }
 
-function lodged({ data, version, occurredAt }: StoredEvent<Extract<ComplaintEvent, { type: 'ComplaintLodged' }>>): TicketRow {
+function lodged({
+  data,
+  version,
+  occurredAt,
+}: StoredEvent<Extract<ComplaintEvent, { type: 'ComplaintLodged' }>>): TicketRow {
   const { ticketId, category, language, channel } = data;
   return {
     ...{ ticket_id: ticketId, version, status: 'lodged', category, language, channel },

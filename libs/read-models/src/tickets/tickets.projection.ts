@@ -50,10 +50,9 @@ async function load<Row extends object>(
   ids: readonly string[],
   key: (row: Row) => string,
 ): Promise<Map<string, Row>> {
-  const { rows } = await tx.query<{ row: Row }>(
-    `select to_jsonb(t) as row from ${table} t where ticket_id = any($1)`,
-    [ids],
-  );
+  const { rows } = await tx.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t where ticket_id = any($1)`, [
+    ids,
+  ]);
   return new Map(rows.map(({ row }) => [key(row), row]));
 }
 

@@ -58,7 +58,9 @@ export class TrackComplaintHandler implements IQueryHandler<TrackComplaint> {
     const stages = stagesOf(events);
     const running = stages.filter(({ endedAt }) => endedAt === null);
     const promise =
-      running.find(({ stage }) => stage === 'RESOLVE') ?? running.find(({ stage }) => stage === 'CONFIRM') ?? running[0];
+      running.find(({ stage }) => stage === 'RESOLVE') ??
+      running.find(({ stage }) => stage === 'CONFIRM') ??
+      running[0];
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
     return {
       ticketId,

@@ -1,0 +1,12 @@
+export { JOB_BACKEND, type JobBackend, prepareJobBackend } from './queues/backend';
+export type { Job } from './queues/job';
+export { JobProducer } from './queues/job-producer';
+export { type JobHandler, JobWorker, type JobWorkerOptions, type ReceivedJob } from './queues/job-worker';
+export type { OnTrouble } from './queues/trouble';
+export { type Deadline, claimDue } from './deadlines/claim';
+export { deadlinesProjection } from './deadlines/deadlines.projection';
+export { DueClocks } from './deadlines/due-clocks';
+export { inParallel } from './deadlines/in-parallel';
+export { ALARMS } from './relay/alarm';
+export { Relay } from './relay/relay';
+export { type Chore, Sweep } from './sweep/sweep';

@@ -1,0 +1,115 @@
+import { Queue, createPostgresBackend } from 'bullmq';
+import type { JobsOptions } from 'bullmq';
+import { TemporarilyUnavailable } from '@nivaran/event-store';
+import { type JobBackend, REDIS_PREFIX, postgresConnection, redisConnection } from './backend';
+import { type Job, assertJobId } from './job';
+import { type OnTrouble, sayingItOnce } from './trouble';
+
+/** Jobs in one round trip: PostgreSQL inserts a thousand in 50 ms, and Redis is blocked no longer than 20 ms. */
+const LARGEST_BULK = 1000;
+/** How long a queue may take to answer, in ms: a connection that hangs must not hold up whoever waits. */
+const ANSWER_WITHIN = 5000;
+const POSTGRES_CONNECTIONS = 2;
+
+const RETRIES: JobsOptions = { attempts: 8, backoff: { type: 'exponential', delay: 250, jitter: 0.5 } };
+const AN_HOUR = 3600;
+const A_WEEK = 7 * 24 * AN_HOUR;
+
+interface OpenQueue {
+  addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Adds jobs. Each queue is opened when it gets its first one. */
+export class JobProducer {
+  private readonly queues = new Map<string, OpenQueue>();
+  private readonly onTrouble: OnTrouble;
+
+  constructor(
+    private readonly backend: JobBackend,
+    onTrouble: OnTrouble = () => undefined,
+  ) {
+    this.onTrouble = sayingItOnce(onTrouble);
+  }
+
+  /**
+   * Adds the jobs that their queues do not hold yet, in bulk. All of them can be added again if it throws.
+   * @throws TemporarilyUnavailable if a queue is away or does not answer within 5 s
+   */
+  async add(jobs: readonly Job[]): Promise<void> {
+    for (const { id } of jobs) assertJobId(id);
+    const names = [...new Set(jobs.map(({ queue }) => queue))];
+    await Promise.all(
+      names.map((name) =>
+        this.addTo(
+          name,
+          jobs.filter(({ queue }) => queue === name),
+        ),
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    const queues = [...this.queues.values()];
+    this.queues.clear();
+    await Promise.all(queues.map((queue) => queue.close()));
+  }
+
+  private async addTo(name: string, jobs: readonly Job[]): Promise<void> {
+    const queue = this.queues.get(name) ?? this.open(name);
+    this.queues.set(name, queue);
+    try {
+      for (let from = 0; from < jobs.length; from += LARGEST_BULK)
+        await inTime(queue.addBulk(jobs.slice(from, from + LARGEST_BULK).map((job) => this.toBullJob(job))));
+    } catch (error) {
+      // What is in the jobs was checked before: whatever fails here is the queue's. BullMQ never recovers from a
+      // PostgreSQL that was away when the queue was opened, so the next attempt opens it anew.
+      if (this.queues.get(name) === queue) this.queues.delete(name);
+      await queue.close();
+      throw new TemporarilyUnavailable(`The queue ${name} did not take jobs: ${(error as Error).message}.`, { name });
+    }
+  }
+
+  private toBullJob({ name, id, data, delayUntil, reusableId }: Job) {
+    const delay = delayUntil === undefined ? 0 : Math.max(0, delayUntil - Date.now());
+    const kept: JobsOptions = reusableId
+      ? { removeOnComplete: true, removeOnFail: true }
+      : { removeOnComplete: this.kept(AN_HOUR), removeOnFail: this.kept(A_WEEK) };
+    return { name, data, opts: { ...RETRIES, ...kept, jobId: id, delay } };
+  }
+
+  /** PostgreSQL keeps by age alone: counting at each completion halves what it can do. */
+  private kept(age: number) {
+    return this.backend.kind === 'redis' ? { age, count: 10_000 } : { age };
+  }
+
+  private open(name: string): OpenQueue {
+    const { backend } = this;
+    const queue =
+      backend.kind === 'redis'
+        ? new Queue(name, { connection: redisConnection(backend.url, 'producer'), prefix: REDIS_PREFIX })
+        : new Queue(name, { connection: postgresConnection(backend.url, POSTGRES_CONNECTIONS) }, createPostgresBackend);
+    queue.on('error', (error) => this.onTrouble(error, { queue: name }));
+    return {
+      addBulk: (jobs) => queue.addBulk(jobs),
+      // By force: the polite way waits for an answer that may never come. Nothing is under way at this point.
+      close: async () => {
+        await queue.getBackend().close(true).catch(() => undefined);
+        await queue.close().catch(() => undefined);
+      },
+    };
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ANSWER_WITHIN / 1000} s`)), ANSWER_WITHIN);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined); // it may still fail, long after nobody waits
+  }
+}

@@ -1,0 +1,41 @@
+import { Module, type Type } from '@nestjs/common';
+import { CqrsModule, type IQueryHandler } from '@nestjs/cqrs';
+import { EventStore, type Projection, Vault } from '@nivaran/event-store';
+import { DataSource } from 'typeorm';
+import { GetComplaintHandler } from './complaint-view/get-complaint';
+import { GetQueueHandler } from './desk-queue/get-queue';
+import { ComplaintReader } from './reading/complaint-reader';
+import { GetSlaReportHandler } from './sla-report/get-sla-report';
+import { GetStagesHandler } from './stage-view/get-stages';
+import { Tickets } from './tickets/tickets';
+import { ticketsProjection } from './tickets/tickets.projection';
+import { GetHistoryHandler } from './timeline/get-history';
+import { TrackComplaintHandler } from './tracking/track-complaint';
+
+/** What the worker keeps up to date for these reads. */
+export const READ_MODEL_PROJECTIONS: readonly Projection[] = [ticketsProjection];
+
+const HANDLERS: Type<IQueryHandler>[] = [
+  GetComplaintHandler,
+  GetHistoryHandler,
+  GetQueueHandler,
+  GetSlaReportHandler,
+  GetStagesHandler,
+  TrackComplaintHandler,
+];
+
+/** Everything that people look at, behind the QueryBus. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    {
+      provide: ComplaintReader,
+      useFactory: (store: EventStore, vault: Vault) => new ComplaintReader(store, vault),
+      inject: [EventStore, Vault],
+    },
+    { provide: Tickets, useFactory: (source: DataSource) => new Tickets(source), inject: [DataSource] },
+    ...HANDLERS,
+  ],
+  exports: [CqrsModule, ComplaintReader],
+})
+export class ReadModelsModule {}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Language, Tier } from '@nivaran/complaints';
+import { type Directory, Packs } from '@nivaran/directory';
+import { DataSource } from 'typeorm';
+import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
+
+export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const;
+export type ReportGroup = (typeof REPORT_GROUPS)[number];
+
+export interface SlaReportRequest {
+  /** Stages that started from here (included) to there (excluded). */
+  readonly from: Date;
+  readonly to: Date;
+  readonly groupBy: ReportGroup;
+  /** As things stood then; usually now. */
+  readonly asOf: Date;
+}
+
+export interface SlaReportRow {
+  /** null: not on a desk, or in no district, yet. */
+  readonly group: Named | null;
+  readonly tickets: number;
+  /** Stages that were not cancelled: met + late + running + overdue. */
+  readonly started: number;
+  readonly met: number;
+  readonly late: number;
+  readonly running: number;
+  readonly overdue: number;
+  /** Of the stages whose fate is known (met, late, overdue) the share that was met, 0 to 1; null while none is known. */
+  readonly metShare: number | null;
+  readonly medianUsedMillis: number | null;
+}
+
+export class GetSlaReport extends Query<readonly SlaReportRow[]> {
+  constructor(
+    readonly request: SlaReportRequest,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+const SQL = readFileSync(join(__dirname, 'sla-report.sql'), 'utf8');
+const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
+  district: 'district_lgd::text',
+  desk: 'holder',
+  category: 'category',
+  stage: 'stage',
+};
+
+interface CountRow {
+  readonly key: string | null;
+  readonly started: string;
+  readonly met: string;
+  readonly late: string;
+  readonly running: string;
+  readonly overdue: string;
+  readonly tickets: string;
+  readonly median_used_millis: number | null;
+}
+
+@QueryHandler(GetSlaReport)
+export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
+  constructor(
+    private readonly source: DataSource,
+    private readonly packs: Packs,
+  ) {}
+
+  async execute({ request: { from, to, groupBy, asOf }, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
+    const directory = this.packs.current();
+    const group = groupBy === 'tier' ? tierExpression(directory) : COLUMNS[groupBy];
+    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [from, to, asOf]);
+    return rows.map(({ key, median_used_millis, ...counts }) => {
+      const [started, met, late, running, overdue, tickets] = [
+        ...[counts.started, counts.met, counts.late],
+        ...[counts.running, counts.overdue, counts.tickets],
+      ].map(Number) as [number, number, number, number, number, number];
+      const known = met + late + overdue;
+      return {
+        group: key === null ? null : nameOf(groupBy, key, directory, language),
+        ...{ tickets, started, met, late, running, overdue },
+        metShare: known === 0 ? null : met / known,
+        medianUsedMillis: median_used_millis,
+      };
+    });
+  }
+}
+
+/** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
+function tierExpression(directory: Directory): string {
+  const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
+  return `case holder ${cases.join(' ')} end`;
+}
+
+function nameOf(groupBy: ReportGroup, key: string, directory: Directory, language: Language): Named {
+  switch (groupBy) {
+    case 'district':
+      return namedDistrict(directory, language, Number(key));
+    case 'desk':
+      return namedDesk(directory, language, key);
+    case 'category':
+      return namedCategory(directory, language, key);
+    case 'stage':
+      return { code: key, name: directory.message(language, `stage.${key}`) };
+    case 'tier':
+      return { code: key, name: directory.message(language, `tier.${key satisfies string as Tier}`) };
+  }
+}

@@ -1,0 +1,40 @@
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { QueueFilter, QueuePlace } from '../desk-queue/get-queue';
+import { Ticket } from './ticket.entity';
+
+type PageFilter = Omit<QueueFilter, 'cursor' | 'limit'> & { readonly after: QueuePlace | null };
+
+/** The word that partial indexes know open tickets by. */
+const OPEN = `ticket.status not in ('closed', 'rejected')`;
+
+/** Reads read_models.tickets. */
+export class Tickets {
+  constructor(private readonly source: DataSource) {}
+
+  /** Up to `limit` tickets after a place, most urgent first. */
+  page(filter: PageFilter, limit: number): Promise<Ticket[]> {
+    const query = this.source.createQueryBuilder(Ticket, 'ticket');
+    query.where(filter.status === null ? OPEN : 'ticket.status = :status', { status: filter.status });
+    if (filter.desk !== null) query.andWhere('ticket.holder = :desk', { desk: filter.desk });
+    if (filter.officer !== null) query.andWhere('ticket.officer = :officer', { officer: filter.officer });
+    if (filter.category !== null) query.andWhere('ticket.category = :category', { category: filter.category });
+    if (filter.dueBefore !== null) query.andWhere('ticket.next_due_at < :dueBefore', { dueBefore: filter.dueBefore });
+    if (filter.after) startAfter(query, filter.after);
+    return query
+      .orderBy('ticket.next_due_at', 'ASC', 'NULLS LAST')
+      .addOrderBy('ticket.ticket_id', 'ASC')
+      .limit(limit)
+      .getMany();
+  }
+}
+
+/** Tickets without a running clock come last, so "after" has two cases. */
+function startAfter(query: SelectQueryBuilder<Ticket>, { dueAt, ticketId }: QueuePlace): void {
+  if (dueAt === null) query.andWhere('ticket.next_due_at is null and ticket.ticket_id > :ticketId', { ticketId });
+  else
+    query.andWhere(
+      `(ticket.next_due_at > :dueAt or ticket.next_due_at is null
+        or (ticket.next_due_at = :dueAt and ticket.ticket_id > :ticketId))`,
+      { dueAt, ticketId },
+    );
+}

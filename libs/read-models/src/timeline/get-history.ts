@@ -1,0 +1,99 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
+import { type Directory, Packs } from '@nivaran/directory';
+import type { Json, StoredEvent } from '@nivaran/event-store';
+import { ComplaintReader } from '../reading/complaint-reader';
+import { namedDesk, namedDistrict } from '../reading/named';
+import { type ReaderOf, mayReadPersonal } from '../reading/reader';
+import { type Names, type Sentences, sentenceOf } from './sentences';
+import { english } from './sentences.en';
+import { hindi } from './sentences.hi';
+
+/** One thing that happened, in words and as data. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly position: number;
+  readonly type: ComplaintEvent['type'];
+  /** When, ISO 8601. */
+  readonly at: string;
+  /** Who: the role and id of staff, "citizen", or which part of the system. */
+  readonly by: string;
+  readonly sentence: string;
+  /** What was said with it: a question, an answer, a reason. Null if nothing was, or if this reader may not read it. */
+  readonly words: string | null;
+  /** The event's data without sealed texts. */
+  readonly data: Json;
+}
+
+export class GetHistory extends Query<readonly HistoryEntry[]> {
+  constructor(
+    readonly ticketId: string,
+    readonly reader: ReaderOf,
+  ) {
+    super();
+  }
+}
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en: english, hi: hindi };
+/** Sealed, but not words of a conversation. */
+const NOT_WORDS = 'personal';
+
+@QueryHandler(GetHistory)
+export class GetHistoryHandler implements IQueryHandler<GetHistory> {
+  constructor(
+    private readonly complaints: ComplaintReader,
+    private readonly packs: Packs,
+  ) {}
+
+  /** @throws ComplaintNotFound */
+  async execute({ ticketId, reader: { actor, language } }: GetHistory): Promise<readonly HistoryEntry[]> {
+    const { complaint, events } = await this.complaints.read(ticketId);
+    const names = namesIn(this.packs.current(), language);
+    const inFull = mayReadPersonal(actor, complaint);
+    return Promise.all(
+      events.map(async (event) => ({
+        version: event.version,
+        position: event.position,
+        type: event.type,
+        at: event.occurredAt,
+        by: describeActor(event.metadata.actor as Actor),
+        sentence: sentenceOf(SENTENCES[language], event, names),
+        words: inFull ? await this.words(ticketId, event) : null,
+        data: withoutSealed(event.data),
+      })),
+    );
+  }
+
+  private async words(ticketId: string, { data }: StoredEvent<ComplaintEvent>): Promise<string | null> {
+    for (const [field, value] of Object.entries(data))
+      if (isSealed(value) && field !== NOT_WORDS) return this.complaints.open(ticketId, field, value);
+    return null;
+  }
+}
+
+function namesIn(directory: Directory, language: Language): Names {
+  const moment = new Intl.DateTimeFormat(`${language}-IN`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: directory.pack.timeZone,
+  });
+  return {
+    desk: (id) => (id === null ? '' : namedDesk(directory, language, id).name),
+    district: (lgd) => namedDistrict(directory, language, lgd).name,
+    stage: (code) => directory.message(language, `stage.${code}`),
+    message: (key) => directory.message(language, key),
+    moment: (iso) => moment.format(new Date(iso)),
+  };
+}
+
+function describeActor(actor: Actor): string {
+  return actor.kind === 'staff' ? `${actor.role} ${actor.id}` : actor.kind === 'citizen' ? 'citizen' : actor.id;
+}
+
+function isSealed(value: unknown): value is SealedText {
+  return typeof value === 'object' && value !== null && 'box' in value && 'person' in value;
+}
+
+function withoutSealed(data: object): Json {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isSealed(value))) as Json;
+}
