@@ -108,12 +108,12 @@ begin
       where e.stream_id = item->>'streamId' order by e.version desc limit 1;
     actual := coalesce(actual, 0);
     expected := item->>'expected';
-    if not case expected
+    if not (case expected
              when 'any' then true
              when 'none' then actual = 0
              when 'exists' then actual > 0
              else actual = expected::integer
-           end
+           end)
     then
       verdict := 'conflict'; version := actual; position := null; result := null;
       return next;

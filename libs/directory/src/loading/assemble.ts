@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { District, Pack, PinDistrict, SlaPolicy, StageRule } from '../pack/pack';
+import { byCodePoint } from '../reading/problems';
 import type { PackFiles } from './pack-files';
 
 /** The pack out of files that were checked. What has no order of its own is sorted, so that the version ignores it. */
@@ -12,7 +13,7 @@ export function assemble(files: PackFiles): Pack {
     pincodes: pincodes(files.pincodes.data),
     desks: files.desks.data
       .map(({ district: lgd, ...desk }) => ({ ...desk, districtLgd: lgd ?? null }))
-      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      .toSorted((one, other) => byCodePoint(one.id, other.id)),
     categories: files.categories.data,
     policy: policy(files.policy.data),
     calendars: files.calendars,

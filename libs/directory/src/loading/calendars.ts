@@ -4,7 +4,7 @@ import { calendarProblems, type CalendarException } from '@nivaran/sla';
 import type { z } from 'zod';
 import type { PackCalendar } from '../pack/pack';
 import { readIcal, type IcalHoliday } from '../reading/ical-file';
-import type { Problems, Source } from '../reading/problems';
+import { byCodePoint, type Problems, type Source } from '../reading/problems';
 import { readYaml } from '../reading/yaml-file';
 import { calendarFile } from './schemas';
 
@@ -13,6 +13,8 @@ const YAML_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
 type CalendarSource = Source<z.infer<typeof calendarFile>>;
 interface CalendarFiles {
+  /** The ids of all calendars, those that can't be used as well. */
+  readonly ids: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, CalendarSource>;
   readonly imported: ReadonlyMap<string, readonly IcalHoliday[]>;
   readonly timeZone: string;
@@ -31,7 +33,7 @@ export async function readCalendars(
   problems: Problems,
 ): Promise<PackCalendar[] | null> {
   const before = problems.errors;
-  const names = (await readdir(join(folder, FOLDER)).catch(() => [])).toSorted();
+  const names = (await readdir(join(folder, FOLDER)).catch(() => [])).toSorted(byCodePoint);
   if (names.length === 0) problems.inFile(FOLDER, null, 'The folder is missing or empty; a desk needs a calendar.');
   const sources = await Promise.all(
     names.map(async (name) => {
@@ -41,20 +43,26 @@ export async function readCalendars(
     }),
   );
   const byId = new Map(sources.filter((entry) => entry !== null));
+  const ids = new Set(names.flatMap((name) => YAML_NAME.exec(name)?.[1] ?? []));
   const wanted = new Set([...byId.values()].flatMap(({ data }) => data.holidayFiles));
   for (const name of names)
-    if (!YAML_NAME.test(name) && !wanted.has(name))
+    if (!YAML_NAME.test(name) && !wanted.has(name) && byId.size === ids.size)
       problems.inFile(`${FOLDER}/${name}`, null, 'No calendar names this file, so it is not read.', 'warning');
   const imported = new Map<string, readonly IcalHoliday[]>();
   await Promise.all(
     [...wanted].map(async (name) => imported.set(name, (await readIcal(folder, `${FOLDER}/${name}`, problems)) ?? [])),
   );
-  const files = { byId, imported, timeZone };
+  const files = { ids, byId, imported, timeZone };
   for (const [id, source] of byId) checkAlone(id, source, files, problems);
   return problems.errors === before ? [...byId.keys()].map((id) => flatten(id, files)) : null;
 }
 
-function checkAlone(id: string, source: CalendarSource, { byId, timeZone }: CalendarFiles, problems: Problems): void {
+function checkAlone(
+  id: string,
+  source: CalendarSource,
+  { ids, byId, timeZone }: CalendarFiles,
+  problems: Problems,
+): void {
   const { week, day, extends: parent, holidays } = source.data;
   if (parent === undefined) {
     if (day === undefined) problems.at(source, ['day'], 'The length of a working day is missing, such as PT8H.');
@@ -64,7 +72,7 @@ function checkAlone(id: string, source: CalendarSource, { byId, timeZone }: Cale
         ['week'],
         'The week has no working hours; give them, or name a calendar that this one extends.',
       );
-  } else if (!byId.has(parent)) {
+  } else if (!ids.has(parent)) {
     problems.at(source, ['extends'], `There is no calendar "${parent}" to extend; name a file of this folder.`);
   } else if (goesRound(id, byId)) {
     problems.at(source, ['extends'], 'This calendar extends itself by way of others; break the circle.');
@@ -97,7 +105,7 @@ function flatten(id: string, files: CalendarFiles): PackCalendar {
     name: data.name,
     timeZone: files.timeZone,
     week: data.week ?? parent?.week ?? {},
-    exceptions: [...exceptions.values()].toSorted((one, other) => (one.date < other.date ? -1 : 1)),
+    exceptions: [...exceptions.values()].toSorted((one, other) => byCodePoint(one.date, other.date)),
     day: data.day ?? parent?.day ?? 'PT24H',
   };
 }

@@ -45,12 +45,8 @@ describe('the default pack', () => {
   it('gives Bhopal the holidays of the state and its own', () => {
     const dates = (id: string): (string | undefined)[] =>
       pack.calendars.find((calendar) => calendar.id === id)?.exceptions.map(({ date }) => date) ?? [];
-    expect(dates('bhopal-office')).toEqual(
-      [
-        ...dates('district-office'),
-        ...['2026-01-14', '2026-09-25', '2026-10-19', '2026-12-03', '2027-12-03'],
-      ].toSorted(),
-    );
+    const declared = ['2026-01-14', '2026-09-25', '2026-10-19', '2026-12-03', '2027-12-03'];
+    expect(new Set(dates('bhopal-office'))).toEqual(new Set([...dates('district-office'), ...declared]));
     expect(dates('district-office')).toEqual(expect.arrayContaining(['2026-03-04', '2026-11-24', '2027-03-22']));
   });
 

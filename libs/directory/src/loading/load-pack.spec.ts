@@ -67,7 +67,7 @@ describe('the files as such', () => {
         Buffer.from(text.replace('target: PT1H', 'target: PT1H # caf\u00E9'), 'latin1'),
       );
     });
-    expect(problems).toMatchObject([{ severity: 'error', file: 'sla-policy.yaml', line: 22, field: '' }]);
+    expect(problems).toMatchObject([{ severity: 'error', file: 'sla-policy.yaml', line: 20, field: '' }]);
     expect(problems[0]?.message).toContain('UTF-8');
   });
 
@@ -136,7 +136,7 @@ describe('the promise of 21 calendar days', () => {
     expect(problems.map(({ severity, field }) => `${severity} ${field}`)).toEqual(
       [0, 7, 8, 10, 17, 19].map((index) => `warning [${index}].resolve`),
     );
-    expect(problems[0]?.message).toMatch(/on the calendar "indore-office", for example after 2026-03-1[67]/);
+    expect(problems[0]?.message).toMatch(/on the calendar "indore-office", for example after 2026-03-1\d/);
   });
 });
 
@@ -166,10 +166,11 @@ describe('the demonstration', () => {
   it('is the twelve reported cases', async () => {
     const cases = await loadDemonstration(DEFAULT_PACK);
     expect(cases.map((item) => item.case)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(cases.map(({ complaint }) => complaint.category)).toEqual([
-      ...['DOSE_MISSING', 'SMS_MISSING', 'DOSE_MISSING', 'ID_WRONG', 'ID_DUPLICATE', 'DOSE_MISSING'],
-      ...['CERT_MISSING', 'VACC_DETAIL', 'DATE_WRONG', 'MERGE_DOSE1', 'DOSE_WRONG', 'UNKNOWN_MEMBER'],
-    ]);
+    const categories = cases.map(({ complaint }) => complaint.category).join(' ');
+    expect(categories).toBe(
+      'DOSE_MISSING SMS_MISSING DOSE_MISSING ID_WRONG ID_DUPLICATE DOSE_MISSING ' +
+        'CERT_MISSING VACC_DETAIL DATE_WRONG MERGE_DOSE1 DOSE_WRONG UNKNOWN_MEMBER',
+    );
     expect(new Set(cases.map(({ complaint }) => complaint.channel))).toEqual(new Set(['phone', 'web', 'counter']));
   });
 });

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { checkPack } from './load-pack';
 
 /** The pack that comes with Nivaran. */
 export const DEFAULT_PACK = resolve(__dirname, '../../../../packs/madhya-pradesh');
@@ -43,4 +44,27 @@ export async function withSpoiledPack<Result>(use: (pack: SpoiledPack) => Promis
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What is spoiled, how (found text and what takes its place), where the problem is told (text on that line), field, message. */
+type Spoil = readonly [what: string, find: string | RegExp, by: string, at: string, field: string, message: RegExp];
+
+/** Specifies for each of the cases that one thing spoiled in the file gives one error: right line, right field, nothing besides. */
+export function itTells(file: string, cases: readonly Spoil[]): void {
+  it.each(cases)('%s', (_what, find, by, at, field, message) =>
+    withSpoiledPack(async (spoiled) => {
+      await spoiled.replace(file, find, by);
+      const { pack, problems } = await checkPack(spoiled.folder);
+      expect(pack).toBeNull();
+      expect(problems).toEqual([
+        {
+          severity: 'error',
+          file,
+          line: await spoiled.lineOf(file, at),
+          field,
+          message: expect.stringMatching(message) as string,
+        },
+      ]);
+    }),
+  );
 }

@@ -69,13 +69,14 @@ function summaryIn(language: Language, event: ICAL.Component, tell: Tell): strin
 }
 
 function datesOf(component: ICAL.Component, tell: Tell): string[] {
-  const { startDate: start, endDate: end } = new ICAL.Event(component);
+  const event = new ICAL.Event(component);
+  const start: ICAL.Time | null = event.startDate;
   if (!start?.isDate) {
     tell('DTSTART', 'The event is not a whole day; write DTSTART;VALUE=DATE:20270126.');
     return [];
   }
   // DTEND is the first day that is no longer off; without it the event is one day long.
-  const days = end.subtractDateTz(start).toSeconds() / 86_400;
+  const days = event.endDate.subtractDateTz(start).toSeconds() / 86_400;
   if (days < 1 || days > LONGEST_DAYS) {
     tell(
       'DTEND',

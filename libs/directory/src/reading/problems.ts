@@ -40,10 +40,11 @@ export class Problems {
 
   /** In the order of files and lines. */
   sorted(): readonly PackProblem[] {
-    return this.list.toSorted((one, other) => compare(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0));
+    return this.list.toSorted((one, other) => byCodePoint(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0));
   }
 }
 
-function compare(one: string, other: string): number {
+/** The same order on every machine, whatever its language. */
+export function byCodePoint(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

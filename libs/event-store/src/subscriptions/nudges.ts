@@ -50,7 +50,7 @@ export class Nudges {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.timer);
-    this.listener?.removeAllListeners('end').release(true);
+    this.listener?.release(true);
     this.listener = undefined;
     this.emitter.removeAllListeners();
   }

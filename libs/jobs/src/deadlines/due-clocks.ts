@@ -1,4 +1,4 @@
-import { type EventStore, waitForPosition } from '@nivaran/event-store';
+import { type EventStore, TemporarilyUnavailable, waitForPosition } from '@nivaran/event-store';
 import type { Clock } from '@nivaran/platform';
 import { alarmsLost, deadlineLag, deadlinesFailed } from '../metrics/metrics';
 import { type Deadline, claimDue, isAnyOverdue, postpone } from './claim';
@@ -30,7 +30,10 @@ export class DueClocks {
     private readonly onFailure: (error: unknown, deadline: Deadline) => void,
   ) {}
 
-  /** Deals with what is due by now, in this process once at a time; asked meanwhile, it looks once more. */
+  /**
+   * Deals with what is due by now, in this process once at a time; asked meanwhile, it looks once more.
+   * @throws TemporarilyUnavailable once stopped: another worker's alarm or sweep has to do it
+   */
   ring(): Promise<void> {
     this.asked = true;
     this.running ??= this.run();
@@ -62,6 +65,7 @@ export class DueClocks {
         await waitForPosition(this.store, deadlinesProjection.name, head);
         await this.fireAll();
       }
+      if (this.stopping) throw new TemporarilyUnavailable('This worker is stopping and leaves due clocks to others.');
     } finally {
       // No await between the last look and this line: a ring() can't slip in and find a run that is over.
       this.running = undefined;
@@ -72,9 +76,7 @@ export class DueClocks {
     while (!this.stopping) {
       const claimed = await claimDue(this.store.pool, this.now(), BATCH);
       if (claimed.length === 0) return;
-      const streams = Map.groupBy(claimed, ({ streamId }) => streamId);
-      await inParallel([...streams.values()], CONCURRENCY, async (deadlines) => {
-        // One after the other within a stream, where they would only get into each other's way.
+      await inParallel(byStream(claimed), CONCURRENCY, async (deadlines) => {
         for (const deadline of deadlines) await this.fireOne(deadline);
       });
     }
@@ -97,4 +99,15 @@ export class DueClocks {
   private now(): number {
     return this.clock.now().getTime();
   }
+}
+
+/** Deadlines of one stream are dealt with one after the other: together they would get into each other's way. */
+function byStream(deadlines: readonly Deadline[]): Deadline[][] {
+  const streams = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    const known = streams.get(deadline.streamId);
+    if (known) known.push(deadline);
+    else streams.set(deadline.streamId, [deadline]);
+  }
+  return [...streams.values()];
 }

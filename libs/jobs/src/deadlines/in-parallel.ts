@@ -1,4 +1,4 @@
-/** Does the work for each item, at most `concurrency` at a time. The first failure stops it and is thrown. */
+/** Does the work for each item, at most `concurrency` at a time. @param work must not throw: the rest would go on unseen */
 export async function inParallel<T>(
   items: readonly T[],
   concurrency: number,

@@ -5,7 +5,7 @@ import { type JobBackend, REDIS_PREFIX, postgresConnection, redisConnection } fr
 import { type Job, assertJobId } from './job';
 import { type OnTrouble, sayingItOnce } from './trouble';
 
-/** Jobs in one round trip: PostgreSQL inserts a thousand in 50 ms, and Redis is blocked no longer than 20 ms. */
+/** Jobs in one round trip: more gain nothing, and PostgreSQL has them in one transaction (a thousand in 50 ms). */
 const LARGEST_BULK = 1000;
 /** How long a queue may take to answer, in ms: a connection that hangs must not hold up whoever waits. */
 const ANSWER_WITHIN = 5000;
@@ -94,7 +94,10 @@ export class JobProducer {
       addBulk: (jobs) => queue.addBulk(jobs),
       // By force: the polite way waits for an answer that may never come. Nothing is under way at this point.
       close: async () => {
-        await queue.getBackend().close(true).catch(() => undefined);
+        await queue
+          .getBackend()
+          .close(true)
+          .catch(() => undefined);
         await queue.close().catch(() => undefined);
       },
     };

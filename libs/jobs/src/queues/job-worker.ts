@@ -65,6 +65,7 @@ export class JobWorker {
         await this.worker.waitUntilReady();
         break;
       } catch (error) {
+        if (this.closing) return;
         this.onTrouble(error as Error, { queue: this.queue });
         await this.worker.force();
         await sleep(REOPEN_AFTER);
@@ -80,7 +81,7 @@ export class JobWorker {
     const closed = worker.close().catch(() => undefined);
     const finished = Promise.allSettled(this.underWay).then(() => sleep(CLOSE_WITHIN, undefined, { ref: false }));
     await Promise.race([closed, finished]);
-    await worker.force();
+    await Promise.race([worker.force(), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
   }
 
   private make() {
@@ -114,7 +115,11 @@ export class JobWorker {
       close: () => worker.close(),
       waitUntilReady: () => worker.waitUntilReady(),
       run: () => worker.run(),
-      force: () => worker.getBackend().close(true).catch(() => undefined),
+      force: () =>
+        worker
+          .getBackend()
+          .close(true)
+          .catch(() => undefined),
     };
   }
 

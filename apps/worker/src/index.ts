@@ -1,0 +1,2 @@
+export { WorkerModule } from './worker.module';
+export { WORKER_PROJECTIONS } from './worker-projections';

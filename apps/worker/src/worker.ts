@@ -1,0 +1,91 @@
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import type { CommandBus } from '@nestjs/cqrs';
+import { type EventStore, type Projection, SubscriptionRunner } from '@nivaran/event-store';
+import {
+  ALARMS,
+  DueClocks,
+  type JobBackend,
+  JobProducer,
+  JobWorker,
+  type OnTrouble,
+  Relay,
+  Sweep,
+} from '@nivaran/jobs';
+import type { Clock } from '@nivaran/platform';
+import type { Logger } from 'pino';
+import { fireDeadline } from './clocks/fire-deadline';
+import { ROUTING, type RouteJob, routeJobsOf } from './routing/route-job';
+import { ROUTING_CONCURRENCY, Router } from './routing/router';
+
+export interface WorkerParts {
+  readonly commands: CommandBus;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly backend: JobBackend;
+  readonly projections: readonly Projection[];
+}
+
+/**
+ * Everything that happens without anybody asking: projections follow the log, the relay fills the queues, complaints are
+ * routed, and clocks that are due say so. Any number of processes may run one.
+ */
+export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly runners: readonly SubscriptionRunner[];
+  private readonly producer: JobProducer;
+  private readonly router: Router;
+  private readonly dueClocks: DueClocks;
+  private readonly sweep: Sweep;
+  private jobWorkers: readonly JobWorker[] = [];
+
+  constructor(private readonly parts: WorkerParts) {
+    const { commands, store, clock, log, backend, projections } = parts;
+    this.producer = new JobProducer(backend, this.onTrouble);
+    this.router = new Router(commands, store, clock, log);
+    this.dueClocks = new DueClocks(
+      store,
+      clock,
+      (deadline) => fireDeadline(commands, deadline),
+      (err, { streamId, instance }) => log.error({ err, streamId, instance }, 'A due clock failed; it is tried again.'),
+    );
+    this.sweep = new Sweep([() => this.dueClocks.ringIfOverdue(), () => this.router.sweep()], (err) =>
+      log.warn({ err }, 'A round of the sweep failed; the next one follows.'),
+    );
+    this.runners = [...projections, new Relay(this.producer, routeJobsOf)].map(
+      (subscription) =>
+        new SubscriptionRunner(store, subscription, {
+          onTrouble: (name, err) =>
+            log.warn({ err, subscription: name }, 'A subscription was interrupted and goes on.'),
+        }),
+    );
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { backend, store } = this.parts;
+    await store.nudges.listen();
+    for (const runner of this.runners) runner.start();
+    this.jobWorkers = [
+      new JobWorker(backend, ROUTING, ({ data }) => this.router.route(data as RouteJob), {
+        concurrency: ROUTING_CONCURRENCY,
+        onTrouble: this.onTrouble,
+      }),
+      new JobWorker(backend, ALARMS, () => this.dueClocks.ring(), { concurrency: 1, onTrouble: this.onTrouble }),
+    ];
+    this.sweep.start();
+  }
+
+  /** Finishes the batches and jobs under way; the database must stay open until then. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.router.stop();
+    await Promise.all([
+      ...this.runners.map((runner) => runner.stop()),
+      this.sweep.stop(),
+      this.dueClocks.stop(),
+      ...this.jobWorkers.map((worker) => worker.close()),
+    ]);
+    await this.producer.close();
+  }
+
+  private readonly onTrouble: OnTrouble = (err, about) =>
+    this.parts.log.warn({ err, ...about }, 'A queue had trouble and goes on.');
+}
