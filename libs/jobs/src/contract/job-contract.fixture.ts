@@ -214,7 +214,7 @@ async function takeAndDie(backend: JobBackend, queue: string): Promise<void> {
     const { Worker, createPostgresBackend } = require('bullmq');
     const never = () => new Promise((resolve) => { console.log('taken'); setTimeout(resolve, 1e9); });
     new Worker(${JSON.stringify(queue)}, never,
-      { connection: ${JSON.stringify(connection)}, prefix: '${REDIS_PREFIX}', lockDuration: 500 },
+      { connection: ${JSON.stringify(connection)}, prefix: '${REDIS_PREFIX}', lockDuration: 500, stalledInterval: 500 },
       ${redis ? 'undefined' : 'createPostgresBackend'});`;
   const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'], cwd: __dirname });
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import type { QueuePage, SlaReportRow, TrackingView } from '@nivaran/read-models';
+import { NivaranError } from '@nivaran/platform';
+import { moment, print, printJson, printTable } from '../output/output';
+import { ApiClient } from './api-client';
+
+interface Common {
+  readonly url: string;
+  readonly as?: string;
+  readonly lang: 'hi' | 'en';
+  readonly json?: boolean;
+}
+
+interface Outcome {
+  readonly ticketId: string;
+  readonly version: number;
+  readonly status: string;
+}
+
+class InputUnreadable extends NivaranError {
+  readonly code = 'INPUT_UNREADABLE';
+}
+
+/** What works on a running Nivaran, over HTTP. */
+export function addClientCommands(program: Command): void {
+  command(program, 'lodge', 'lodge a complaint from a JSON file (see the README for its fields)')
+    .argument('<file>', 'the file, or - for standard input')
+    .action(async (file: string, options: Common) => {
+      const client = clientFor(options);
+      if (options.as) await client.signIn();
+      const { body } = await client.post<Outcome>('/api/v1/complaints', readJson(file));
+      show(options, body, () => print(`Lodged. Ticket ID ${body.ticketId}`));
+    });
+
+  command(program, 'track', 'show where a complaint stands; open to anybody with its ticket ID')
+    .argument('<ticketId>', 'with or without dashes')
+    .action(async (ticketId: string, options: Common) => {
+      const path = `/api/v1/public/track/${encodeURIComponent(ticketId)}`;
+      const { body } = await clientFor(options).get<TrackingView>(path);
+      show(options, body, () => printTracking(body));
+    });
+
+  command(program, 'queue', 'list the tickets of a desk, most urgent first')
+    .option('--desk <id>', 'another desk than your own')
+    .option('--status <status>', 'only tickets with this status')
+    .option('--category <code>', 'only tickets of this category')
+    .option('--mine', 'only tickets that you have in hand')
+    .option('--limit <n>', 'how many', '20')
+    .action(
+      async (
+        options: Common & { desk?: string; status?: string; category?: string; mine?: boolean; limit: string },
+      ) => {
+        const { desk, status, category, mine, limit } = options;
+        const given = { desk, status, category, holder: mine ? 'me' : undefined, limit };
+        const query = new URLSearchParams(
+          Object.entries(given).flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : [])),
+        );
+        const client = await clientFor(options).signIn();
+        const { body } = await client.get<QueuePage>(`/api/v1/queue?${query}`);
+        show(options, body, () => printQueue(body));
+      },
+    );
+
+  command(program, 'accept', 'take a ticket of your desk in hand')
+    .argument('<ticketId>')
+    .action(async (ticketId: string, options: Common) => {
+      const body = await (await clientFor(options).signIn()).act<Outcome>(ticketId, 'accept', {});
+      show(options, body, () => print(`Accepted ${body.ticketId} (version ${body.version}).`));
+    });
+
+  command(program, 'resolve', 'say that a ticket is put right, and how')
+    .argument('<ticketId>')
+    .requiredOption('--code <code>', 'resolution code of the pack, such as DOSE_ADDED')
+    .requiredOption('--explanation <text>', "what was done, in the citizen's language")
+    .action(async (ticketId: string, options: Common & { code: string; explanation: string }) => {
+      const action = { resolution: options.code, explanation: options.explanation };
+      const body = await (await clientFor(options).signIn()).act<Outcome>(ticketId, 'resolve', action);
+      show(options, body, () => print(`Resolved ${body.ticketId}; the citizen is asked to confirm.`));
+    });
+
+  command(program, 'report', 'count stages met and breached')
+    .addOption(
+      new Option('--by <group>', 'what to group by')
+        .choices(['district', 'desk', 'tier', 'category', 'stage'])
+        .default('district'),
+    )
+    .option('--from <date>', 'first day, such as 2026-11-01')
+    .option('--to <date>', 'day after the last one')
+    .action(async (options: Common & { by: string; from?: string; to?: string }) => {
+      const query = new URLSearchParams({ groupBy: options.by });
+      if (options.from) query.set('from', options.from);
+      if (options.to) query.set('to', options.to);
+      const client = await clientFor(options).signIn();
+      const { body } = await client.get<{ rows: readonly SlaReportRow[] }>(`/api/v1/reports/sla?${query}`);
+      show(options, body, () => printReport(body.rows));
+    });
+}
+
+function command(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .addOption(new Option('--url <url>', 'where Nivaran runs').env('NIVARAN_URL').default('http://127.0.0.1:3000'))
+    .addOption(new Option('--as <account>', 'whom to act as; the password is asked for').env('NIVARAN_USER'))
+    .addOption(new Option('--lang <language>', 'of the answers').choices(['hi', 'en']).default('en'))
+    .option('--json', 'print the answer as JSON');
+}
+
+function clientFor({ url, as, lang }: Common): ApiClient {
+  return new ApiClient({ url, as, language: lang });
+}
+
+function show(options: Common, body: unknown, forPeople: () => void): void {
+  if (options.json) printJson(body);
+  else forPeople();
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new InputUnreadable(`${file} can't be read as JSON: ${(error as Error).message}`);
+  }
+}
+
+function printTracking(view: TrackingView): void {
+  print(`${view.ticketIdFormatted}  ${view.category.name}`);
+  print(`${view.statusText}. ${view.nextStep}`);
+  print(`Answers for it: ${view.accountableDesk?.name ?? '–'}   Has it now: ${view.holderDesk?.name ?? '–'}`);
+  print(`Due: ${moment(view.dueAt)}`);
+  print();
+  printTable(
+    ['Stage', 'Desk', 'Started', 'Due', 'Ended', 'Outcome'],
+    view.stages.map(({ stage, desk, startedAt, dueAt, endedAt, outcome }) => [
+      ...[stage.name, desk?.name ?? '–', moment(startedAt), moment(dueAt), moment(endedAt), outcome],
+    ]),
+  );
+}
+
+function printQueue({ items, nextCursor }: QueuePage): void {
+  if (items.length === 0) return print('No tickets.');
+  printTable(
+    ['Ticket ID', 'Status', 'Category', 'Desk', 'Officer', 'Due', ''],
+    items.map(({ ticketId, status, category, holderDesk, officer, dueAt, overdue }) => [
+      ...[ticketId, status, category.name, holderDesk?.name ?? '–', officer ?? '–', moment(dueAt)],
+      overdue ? 'overdue' : '',
+    ]),
+  );
+  if (nextCursor) print('There are more: raise --limit, or read on with --json and its nextCursor.');
+}
+
+const PERCENT = new Intl.NumberFormat('en-IN', { style: 'percent', maximumFractionDigits: 1 });
+const COUNT = new Intl.NumberFormat('en-IN');
+
+function printReport(rows: readonly SlaReportRow[]): void {
+  if (rows.length === 0) return print('No stage started in this period.');
+  printTable(
+    ['', 'Tickets', 'Stages', 'Met', 'Late', 'Running', 'Overdue', 'Met in time'],
+    rows.map(({ group, tickets, started, met, late, running, overdue, metShare }) => [
+      group?.name ?? '(none yet)',
+      ...[tickets, started, met, late, running, overdue].map((count) => COUNT.format(count)),
+      metShare === null ? '–' : PERCENT.format(metShare),
+    ]),
+  );
+}

@@ -1,0 +1,133 @@
+import { relative } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '@nivaran/api';
+import { loadPack } from '@nivaran/directory';
+import { createDemonstrationAccounts } from '@nivaran/identity';
+import {
+  type EmbeddedPostgres,
+  NestLogger,
+  type Settings,
+  createLogger,
+  projectRoot,
+  startEmbeddedPostgres,
+} from '@nivaran/platform';
+import { Runtime, RuntimeModule, prepareDatabases, publishPack } from '@nivaran/runtime';
+import { WorkerModule } from '@nivaran/worker';
+import { seedDemonstration } from '../demo/seed-demonstration';
+import { type DatabaseUrls, embeddedUrls } from '../operator/databases';
+import { assertPortFree, portProblem } from './http-port';
+import type { Part } from './start';
+import { Steps } from './steps';
+import { welcome } from './welcome';
+
+const HOST = '0.0.0.0';
+
+/** One process of Nivaran, from its settings to its listening port, and back. */
+export class Installation {
+  private readonly steps = new Steps();
+  private postgres: EmbeddedPostgres | undefined;
+  private runtime: Runtime | undefined;
+  private app: NestFastifyApplication | INestApplicationContext | undefined;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly part: Part,
+  ) {}
+
+  /** @throws PortTaken, FolderInUse, PackInvalid, DatabaseUnreachable, … each in a sentence */
+  async start(): Promise<void> {
+    const { settings, steps } = this;
+    const { demo, packFolder, redisUrl, masterKey, port, logLevel } = settings;
+    if (this.part !== 'worker' && port !== 0) await assertPortFree(port, HOST);
+    const pack = await steps.take('Pack', async (say) => {
+      const loaded = await loadPack(packFolder);
+      say(`${loaded.id} ${loaded.version}`);
+      return loaded;
+    });
+    const urls = await this.databases();
+    await steps.take('Databases', async (say) => {
+      await prepareDatabases(
+        { ...urls, redisUrl },
+        {
+          onMigration: (file) => say(`applied ${file}`),
+          onRebuild: (name, position, head) => say(`rebuilding ${name}, ${position} of ${head} events`),
+        },
+      );
+      await publishPack(urls.databaseUrl, pack, new Date());
+      say('up to date');
+    });
+    const logger = createLogger({ level: logLevel, pretty: process.stdout.isTTY });
+    this.runtime = await Runtime.open({ ...urls, redisUrl, masterKey, packFolder, demo, logger });
+    const runtime = this.runtime;
+    this.app = await this.application(runtime);
+    if (demo) await this.demonstrate(runtime);
+    await this.listen();
+  }
+
+  /** Finishes what is under way, then lets go of everything in the reverse order. */
+  async stop(): Promise<void> {
+    if (!this.app && !this.runtime && !this.postgres) return;
+    this.steps.line();
+    this.steps.line('Stopping …');
+    await this.app?.close();
+    await this.runtime?.close();
+    await this.postgres?.stop();
+    this.steps.line('Stopped.');
+  }
+
+  private async databases(): Promise<DatabaseUrls> {
+    const { database } = this.settings;
+    if (database.kind === 'server') return { databaseUrl: database.url, vaultDatabaseUrl: database.vaultUrl };
+    return this.steps.take('PostgreSQL', async (say) => {
+      this.postgres = await startEmbeddedPostgres({
+        folder: database.folder,
+        log: say,
+        onExit: (error) => {
+          this.steps.line(error.message);
+          process.exit(4);
+        },
+      });
+      say(`embedded, in ${relative(projectRoot(), database.folder) || database.folder}`);
+      return embeddedUrls(this.postgres);
+    });
+  }
+
+  private async application(runtime: Runtime): Promise<NestFastifyApplication | INestApplicationContext> {
+    return this.steps.take('Nivaran', async (say) => {
+      say(this.part === 'all' ? 'api and worker' : this.part);
+      const options = { logger: new NestLogger(runtime.options.logger), bufferLogs: false };
+      if (this.part === 'worker') {
+        const module = { module: WorkerProcess, imports: [RuntimeModule.for(runtime), WorkerModule] };
+        return NestFactory.createApplicationContext(module, options);
+      }
+      const app = await createApi(runtime, { extraModules: this.part === 'all' ? [WorkerModule] : [] });
+      return app.init();
+    });
+  }
+
+  private async demonstrate(runtime: Runtime): Promise<void> {
+    await this.steps.take('Demonstration', async (say) => {
+      await createDemonstrationAccounts(runtime.pool);
+      const app = this.app;
+      const cases = app ? await seedDemonstration(runtime, app.get(CommandBus, { strict: false })) : 0;
+      say(cases > 0 ? `${cases} cases lodged` : 'accounts ready');
+    });
+  }
+
+  private async listen(): Promise<void> {
+    const { settings, steps } = this;
+    if (!this.app || !('listen' in this.app)) return steps.line(`The worker runs (ready in ${steps.seconds} s).`);
+    try {
+      await this.app.listen(settings.port, HOST);
+    } catch (error) {
+      throw portProblem(error, settings.port);
+    }
+    const { port } = new URL(await this.app.getUrl());
+    welcome(steps, { port: Number(port || 80), demo: settings.demo });
+  }
+}
+
+class WorkerProcess {}
