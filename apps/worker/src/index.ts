@@ -1,2 +1,1 @@
 export { WorkerModule } from './worker.module';
-export { WORKER_PROJECTIONS } from './worker-projections';

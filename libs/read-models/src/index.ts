@@ -1,3 +1,4 @@
+export { type UnroutedComplaint, claimUnrouted } from './awaiting-routing/claim-unrouted';
 export { type ComplaintView, GetComplaint } from './complaint-view/get-complaint';
 export { CursorInvalid, GetQueue, type QueueFilter, type QueueItem, type QueuePage } from './desk-queue/get-queue';
 export type { Named } from './reading/named';

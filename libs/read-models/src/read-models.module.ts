@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { CqrsModule, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, type Projection, Vault } from '@nivaran/event-store';
 import { DataSource } from 'typeorm';
+import { awaitingRoutingProjection } from './awaiting-routing/awaiting-routing.projection';
 import { GetComplaintHandler } from './complaint-view/get-complaint';
 import { GetQueueHandler } from './desk-queue/get-queue';
 import { ComplaintReader } from './reading/complaint-reader';
@@ -13,7 +14,7 @@ import { GetHistoryHandler } from './timeline/get-history';
 import { TrackComplaintHandler } from './tracking/track-complaint';
 
 /** What the worker keeps up to date for these reads. */
-export const READ_MODEL_PROJECTIONS: readonly Projection[] = [ticketsProjection];
+export const READ_MODEL_PROJECTIONS: readonly Projection[] = [ticketsProjection, awaitingRoutingProjection];
 
 const HANDLERS: Type<IQueryHandler>[] = [
   GetComplaintHandler,

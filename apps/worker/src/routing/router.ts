@@ -2,9 +2,9 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { ActionRefused, RouteComplaint, ticketIdOf } from '@nivaran/complaints';
 import type { EventStore } from '@nivaran/event-store';
 import { inParallel } from '@nivaran/jobs';
+import { claimUnrouted } from '@nivaran/read-models';
 import type { Clock } from '@nivaran/platform';
 import type { Logger } from 'pino';
-import { claimUnrouted } from './claim-unrouted';
 import type { RouteJob } from './route-job';
 
 /** Complaints that are routed at the same time. */

@@ -15,7 +15,8 @@ export interface OpenStage {
   readonly clock: ClockState;
   /** null while paused. */
   readonly dueAt: Instant | null;
-  readonly breached: boolean;
+  /** When it was due, if that passed. A clock that was paused later keeps it. */
+  readonly breachedAt: Instant | null;
   /** The highest level of the ladder that was recorded; 0: none. */
   readonly level: number;
 }

@@ -118,7 +118,10 @@ export type StageMet = Event<
   'StageMet',
   { stage: StageName; instance: string; at: string; usedMillis: number; late: boolean; wakeAt: null }
 >;
-/** The due time passed (at `at`) while `holder`, and if accepted `officer`, had it. */
+/**
+ * The due time passed (at `at`) while `holder`, and if accepted `officer`, had the complaint. For RESOLVE that need not be
+ * the desk whose promise it is.
+ */
 export type StageBreached = Event<
   'StageBreached',
   {
@@ -130,7 +133,7 @@ export type StageBreached = Event<
     wakeAt: string | null;
   }
 >;
-/** The stage lost its object before it was done, for example because the complaint was rejected. */
+/** The stage lost its object before it was done, for example because the citizen reopened what was to be confirmed. */
 export type StageCancelled = Event<
   'StageCancelled',
   { stage: StageName; instance: string; at: string; usedMillis: number; wakeAt: null }

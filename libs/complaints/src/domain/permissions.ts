@@ -77,7 +77,8 @@ export function whyNot(actor: Actor, action: Action, complaint: Complaint): Refu
   if (!isAllowedKind(actor, permission)) return refuse('ROLE_MAY_NOT', { action });
   if (!permission.statuses.includes(complaint.status))
     return refuse('WRONG_STATUS', { action, status: complaint.status });
-  if (actor.kind !== 'staff') return null;
+  if (actor.kind === 'citizen') return actor.id === complaint.person ? null : refuse('NOT_YOUR_TICKET', { action });
+  if (actor.kind === 'system') return null;
   if (permission.desk === 'holder' && !('holder' in complaint && complaint.holder === actor.desk))
     return refuse('NOT_YOUR_DESK', { action, desk: 'holder' in complaint ? complaint.holder : '' });
   if (permission.inHand && actor.role !== 'supervisor' && 'officer' in complaint && complaint.officer !== actor.id)

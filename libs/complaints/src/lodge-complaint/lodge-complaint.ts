@@ -105,12 +105,15 @@ export class LodgeComplaintHandler implements ICommandHandler<LodgeComplaint> {
     { category, language, channel, statement, complainant, vaccination, residence, idProof }: LodgeInput,
   ): Promise<Omit<ComplaintLodged['data'], 'packVersion'>> {
     const { beneficiaryReference, ...jab } = vaccination;
-    const personal = JSON.stringify({ ...complainant, beneficiaryReference, idProofLast4: idProof?.last4 ?? null });
+    const personal = JSON.stringify(
+      { ...complainant, beneficiaryReference, idProofLast4: idProof?.last4 ?? null },
+      (_field, value: unknown) => (typeof value === 'string' ? maskAadhaar(value) : value),
+    );
     return {
       ticketId,
       ...{ category, language, channel, person, residence },
       statement: await this.vault.seal(person, sealContext(ticketId, 'statement'), maskAadhaar(statement)),
-      personal: await this.vault.seal(person, sealContext(ticketId, 'personal'), maskAadhaar(personal)),
+      personal: await this.vault.seal(person, sealContext(ticketId, 'personal'), personal),
       vaccination: { ...jab, centre: jab.centre && maskAadhaar(jab.centre) },
       idProof: idProof?.type ?? null,
       consent: true,

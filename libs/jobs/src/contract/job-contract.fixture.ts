@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TemporarilyUnavailable } from '@nivaran/event-store';
+import { eventually } from '@nivaran/testing';
 import { type JobBackend, REDIS_PREFIX, postgresConnection, redisConnection } from '../queues/backend';
 import type { Job } from '../queues/job';
 import { JobProducer } from '../queues/job-producer';
 import { type JobHandler, JobWorker, type JobWorkerOptions } from '../queues/job-worker';
 import { BrokenLine } from './broken-line.fixture';
-import { until } from './until.fixture';
 
 /** What Nivaran relies on, whatever keeps the jobs. Each test has a queue of its own. */
 export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
@@ -39,7 +39,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     work(handler);
     work(handler);
     await producerOf().add([job('a-1'), job('a-2')]);
-    await until(() => seen.length >= 2);
+    await eventually(() => expect(seen.length).toBeGreaterThanOrEqual(2));
     await sleep(200);
     expect(seen).toHaveLength(2);
     expect(seen).toEqual(
@@ -56,9 +56,9 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     await producer.add([job('once-1'), job('once-1'), job('once-2')]);
     await producer.add([job('once-2'), job('once-1')]);
     work(async ({ id }) => void done.push(id));
-    await until(() => done.length >= 2);
+    await eventually(() => expect(done.length).toBeGreaterThanOrEqual(2));
     await producer.add([job('once-1'), job('last-1')]);
-    await until(() => done.includes('last-1'));
+    await eventually(() => expect(done).toContain('last-1'));
     expect(done.sort()).toEqual(['last-1', 'once-1', 'once-2']);
   });
 
@@ -67,10 +67,10 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     const producer = producerOf();
     work(async ({ id }) => void done.push(id));
     await producer.add([job('again-1s', { reusableId: true })]);
-    await until(() => done.length === 1);
+    await eventually(() => expect(done).toHaveLength(1), 15_000);
     await sleep(100); // the worker tells the queue only after the handler's end
     await producer.add([job('again-1s', { reusableId: true })]);
-    await until(() => done.length === 2);
+    await eventually(() => expect(done).toHaveLength(2));
   });
 
   it('holds a job back until its instant, and no longer', async () => {
@@ -78,7 +78,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     work(async ({ id }) => void done.set(id, Date.now()));
     const at = Date.now() + 1000;
     await producerOf().add([job('late-2', { delayUntil: at + 500 }), job('late-1', { delayUntil: at }), job('now-1')]);
-    await until(() => done.size === 3);
+    await eventually(() => expect(done.size).toBe(3));
     expect(done.get('now-1')).toBeLessThan(at);
     for (const [id, due] of [
       ['late-1', at],
@@ -100,7 +100,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
       { onTrouble: (_, { jobId }) => trouble.push(jobId) },
     );
     await producerOf().add([job('retry-1')]);
-    await until(() => attempts === 3);
+    await eventually(() => expect(attempts).toBe(3));
     expect(trouble).toEqual(['retry-1', 'retry-1']);
   });
 
@@ -109,7 +109,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     await takeAndDie(backendNow(), queue);
     const done: string[] = [];
     work(async ({ id }) => void done.push(id), { takeOverAfter: 500 });
-    await until(() => done.length === 1);
+    await eventually(() => expect(done).toHaveLength(1), 15_000);
     expect(done).toEqual(['orphan-1']);
   });
 
@@ -120,7 +120,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
     await producer.add(jobs);
     const done: string[] = [];
     work(async ({ id }) => void done.push(id), { concurrency: 50 });
-    await until(() => done.length >= 5000, 50_000);
+    await eventually(() => expect(done.length).toBeGreaterThanOrEqual(5000), 50_000);
     expect(new Set(done).size).toBe(done.length);
   });
 
@@ -133,7 +133,7 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
       finished = true;
     });
     await producerOf().add([job('slow-1')]);
-    await until(() => started);
+    await eventually(() => expect(started).toBe(true));
     await worker.close();
     expect(finished).toBe(true);
   });
@@ -159,20 +159,15 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
       const worker = work(async ({ id }) => void done.push(id), {}, backend);
       await worker.ready();
       await producer.add([job('before-1')]);
-      await until(() => done.includes('before-1'));
+      await eventually(() => expect(done).toContain('before-1'));
 
       await line.cut();
       await expect(producer.add([job('lost-1')])).rejects.toThrow(TemporarilyUnavailable);
       await expect(producer.add([job('lost-1')])).rejects.toThrow(TemporarilyUnavailable);
 
       await line.mend();
-      await until(async () =>
-        producer.add([job('after-1')]).then(
-          () => true,
-          () => false,
-        ),
-      );
-      await until(() => done.includes('after-1'));
+      await eventually(() => producer.add([job('after-1')]), 30_000);
+      await eventually(() => expect(done).toContain('after-1'));
       expect(done).not.toContain('lost-1');
     });
 
@@ -183,13 +178,8 @@ export function itKeepsTheJobContract(backendNow: () => JobBackend): void {
       work(async ({ id }) => void done.push(id), {}, backend);
       await expect(producer.add([job('early-1')])).rejects.toThrow(TemporarilyUnavailable);
       await line.mend();
-      await until(async () =>
-        producer.add([job('late-1')]).then(
-          () => true,
-          () => false,
-        ),
-      );
-      await until(() => done.includes('late-1'));
+      await eventually(() => producer.add([job('late-1')]), 30_000);
+      await eventually(() => expect(done).toContain('late-1'), 15_000);
     });
 
     it('can be closed all the same', async () => {

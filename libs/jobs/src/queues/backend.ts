@@ -31,6 +31,7 @@ export async function prepareJobBackend(backend: JobBackend): Promise<void> {
 }
 
 const CONNECT_TIMEOUT = 3000;
+const DISCONNECT_TIMEOUT = 300;
 const STATEMENT_TIMEOUT = 30_000;
 const RECONNECT_STEP = 100;
 const LONGEST_RECONNECT_WAIT = 1000;
@@ -61,6 +62,7 @@ export function redisConnection(url: string, use: 'producer' | 'worker'): RedisO
   return {
     url,
     connectTimeout: CONNECT_TIMEOUT,
+    disconnectTimeout: DISCONNECT_TIMEOUT,
     retryStrategy: (attempt) => Math.min(attempt * RECONNECT_STEP, LONGEST_RECONNECT_WAIT),
     ...(use === 'producer' ? { enableOfflineQueue: false, maxRetriesPerRequest: 1 } : { maxRetriesPerRequest: null }),
   };

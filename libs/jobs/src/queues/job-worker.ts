@@ -24,16 +24,18 @@ export interface JobWorkerOptions {
 
 const TAKE_OVER_AFTER = 15_000;
 const REOPEN_AFTER = 1000;
+const POLL_EVERY = 10;
 const POSTGRES_CONNECTIONS = 4;
-/** How long closing may take beyond the jobs under way, in ms: with the server away BullMQ would wait for ever. */
+/** How long to wait for the queue's answers while closing, in ms: with the server away they never come. */
 const CLOSE_WITHIN = 3000;
 
 /** Works through one queue from construction to close(). A server that goes away is waited for. */
 export class JobWorker {
-  private readonly underWay = new Set<Promise<void>>();
+  /** Jobs that were started and whose end the queue was not told of yet. */
+  private readonly underWay = new Map<string, Promise<void>>();
   private readonly onTrouble: OnTrouble;
   private readonly opened: Promise<void>;
-  private worker: Pick<Worker, 'close' | 'waitUntilReady' | 'run'> & { force(): Promise<void> };
+  private worker: ReturnType<JobWorker['make']>;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -67,7 +69,7 @@ export class JobWorker {
       } catch (error) {
         if (this.closing) return;
         this.onTrouble(error as Error, { queue: this.queue });
-        await this.worker.force();
+        await this.worker.end();
         await sleep(REOPEN_AFTER);
         if (this.closing) return;
         this.worker = this.make();
@@ -78,10 +80,10 @@ export class JobWorker {
 
   private async shut(): Promise<void> {
     const { worker } = this;
-    const closed = worker.close().catch(() => undefined);
-    const finished = Promise.allSettled(this.underWay).then(() => sleep(CLOSE_WITHIN, undefined, { ref: false }));
-    await Promise.race([closed, finished]);
-    await Promise.race([worker.force(), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
+    await worker.pause();
+    await Promise.allSettled(this.underWay.values());
+    for (let left = CLOSE_WITHIN; left > 0 && this.underWay.size > 0; left -= POLL_EVERY) await sleep(POLL_EVERY);
+    await Promise.race([worker.end(), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
   }
 
   private make() {
@@ -110,26 +112,34 @@ export class JobWorker {
             createPostgresBackend,
           );
     worker.on('error', (error) => this.onTrouble(error, { queue }));
-    worker.on('failed', (job, error) => this.onTrouble(error, { queue, ...(job?.id ? { jobId: job.id } : {}) }));
+    worker.on('failed', (job, error) => {
+      this.onTrouble(error, { queue, ...(job?.id ? { jobId: job.id } : {}) });
+      this.underWay.delete(job?.id ?? '');
+    });
+    worker.on('completed', ({ id }) => this.underWay.delete(id ?? ''));
     return {
-      close: () => worker.close(),
       waitUntilReady: () => worker.waitUntilReady(),
       run: () => worker.run(),
-      force: () =>
+      /** Takes no more jobs. */
+      pause: () => worker.pause(true),
+      /**
+       * By force: the polite way first waits for its blocking call, which with the server away never ends, and leaves
+       * timers behind.
+       */
+      end: async () => {
+        const closed = worker.close(true);
         worker
           .getBackend()
-          .close(true)
-          .catch(() => undefined),
+          .disconnectBlocking(false)
+          .catch(() => undefined);
+        await closed.catch(() => undefined);
+      },
     };
   }
 
-  private async handle({ id, name, data }: { id?: string; name: string; data: unknown }): Promise<void> {
-    const work = this.handler({ id: id ?? '', name, data });
-    this.underWay.add(work);
-    try {
-      await work;
-    } finally {
-      this.underWay.delete(work);
-    }
+  private handle({ id = '', name, data }: { id?: string; name: string; data: unknown }): Promise<void> {
+    const work = this.handler({ id, name, data });
+    this.underWay.set(id, work);
+    return work;
   }
 }

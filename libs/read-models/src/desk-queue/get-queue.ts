@@ -1,7 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Language, Status } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
-import { NivaranError } from '@nivaran/platform';
+import { CLOCK, type Clock, NivaranError } from '@nivaran/platform';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
 import { Tickets } from '../tickets/tickets';
 
@@ -62,6 +63,7 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
   constructor(
     private readonly tickets: Tickets,
     private readonly packs: Packs,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws CursorInvalid */
@@ -73,6 +75,7 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
     const directory = this.packs.current();
+    const now = this.clock.now().getTime();
     return {
       items: shown.map((row) => ({
         ticketId: row.ticketId,
@@ -90,7 +93,7 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
           row.nextStage === null
             ? null
             : { code: row.nextStage, name: directory.message(language, `stage.${row.nextStage}`) },
-        overdue: row.overdue || (row.nextDueAt !== null && row.nextDueAt.getTime() <= Date.now()),
+        overdue: row.overdue || (row.nextDueAt !== null && row.nextDueAt.getTime() <= now),
       })),
       nextCursor: last && rows.length > shown.length ? encodeCursor(last) : null,
     };

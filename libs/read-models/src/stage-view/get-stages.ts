@@ -62,16 +62,17 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
 
   private explain(record: StageRecord, language: ReaderOf['language']): StageView['explanation'] {
     const counted = this.packs.version(record.packVersion);
+    const endedAt = record.endedAt === null ? null : Date.parse(record.endedAt);
     const { intervals, countedMillis } = explainClock({
       startedAt: Date.parse(record.startedAt),
-      endedAt: record.endedAt === null ? null : Date.parse(record.endedAt),
+      endedAt,
       pauses: record.pauses.map(({ from, to, reason }) => ({
         from: Date.parse(from),
         to: to === null ? null : Date.parse(to),
         why: reason,
       })),
       calendar: counted.calendar(record.calendar),
-      upTo: record.dueAt === null ? this.clock.now().getTime() : Date.parse(record.dueAt),
+      upTo: endedAt ?? (record.dueAt === null ? this.clock.now().getTime() : Date.parse(record.dueAt)),
     });
     const iso = (at: number) => new Date(at).toISOString();
     return {

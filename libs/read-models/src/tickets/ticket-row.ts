@@ -31,7 +31,7 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
     case 'ComplaintRejected':
       return moved({ status: 'rejected', officer: null });
     case 'ComplaintReopened':
-      return moved({ status: 'routed', holder: row.accountable });
+      return moved({ status: 'routed', holder: event.data.holder });
     case 'ComplaintClosed':
       return moved({ status: 'closed' });
     case 'NoteAdded':
@@ -70,14 +70,21 @@ function instanceOf({ data }: ComplaintEvent): string {
 }
 
 function withUrgency(row: TicketRow): TicketRow {
-  const running = Object.values(row.clocks).filter(({ dueAt }) => dueAt !== null);
-  const [first] = running.sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+  // By name where due times are equal: the order of keys is another one after jsonb has kept them.
+  const [first] = Object.entries(row.clocks)
+    .flatMap(([instance, { stage, dueAt }]) => (dueAt === null ? [] : [{ instance, stage, dueAt }]))
+    .sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.instance, b.instance));
   return {
     ...row,
     next_due_at: first?.dueAt ?? null,
     next_stage: first?.stage ?? null,
     overdue: Object.values(row.clocks).some(({ breached }) => breached),
   };
+}
+
+/** As UTF-16: Intl's order is the machine's to choose. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function lodged({

@@ -13,7 +13,7 @@ export const ticketsProjection: Projection = {
   schema: 'read_models',
   tables: ['tickets', 'stage_facts'],
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8'),
-  revision: 1,
+  revision: 2,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];

@@ -23,7 +23,7 @@ export function evolveStages({ stages, instances }: Stages, event: StageEvent | 
       return change((open) => ({ ...open, dueAt: instant(dueAt), clock: { ...open.clock, usedMillis, since } }));
     }
     case 'StageBreached':
-      return change((open) => ({ ...open, breached: true }));
+      return change((open) => ({ ...open, breachedAt: instant(event.data.at) }));
     case 'ComplaintEscalated': {
       const { level } = event.data;
       return change((open) => ({ ...open, level }));
@@ -52,7 +52,7 @@ function started(data: Extract<StageEvent, { type: 'StageStarted' }>['data']): O
     ladder,
     clock: startClock(data.targetMillis, instant(data.startedAt)),
     dueAt: instant(data.dueAt),
-    breached: false,
+    breachedAt: null,
     level: 0,
   };
 }

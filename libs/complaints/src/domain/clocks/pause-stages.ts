@@ -23,15 +23,16 @@ export function pauseStages(complaint: Complaint, facts: Facts, reason: PauseRea
     }));
 }
 
-/** Lets every paused clock run on from what it had used. Nothing restarts. */
+/** Lets every paused clock run on from what it had used. Nothing restarts, and what was due before the pause stays so. */
 export function resumeStages(complaint: Complaint, facts: Facts): StageResumed[] {
   return complaint.stages
     .filter((open) => open.clock.since === null)
     .map((open) => {
       const calendar = calendarOf(open, facts);
       const clock = resumeClock(open.clock, facts.now);
-      const due = dueAt(clock, calendar) ?? facts.now;
-      const wake = open.breached ? wakeAfterBreach({ ...open, clock }, calendar) : due;
+      const due = open.breachedAt ?? dueAt(clock, calendar) ?? facts.now;
+      const dueSoon = instantAtShare(clock, calendar, open.dueSoonShare) ?? due;
+      const wake = open.breachedAt === null ? due : wakeAfterBreach({ ...open, clock }, calendar);
       return {
         type: 'StageResumed',
         data: {
@@ -40,7 +41,7 @@ export function resumeStages(complaint: Complaint, facts: Facts): StageResumed[]
           at: iso(facts.now),
           usedMillis: clock.usedMillis,
           dueAt: iso(due),
-          dueSoonAt: iso(instantAtShare(clock, calendar, open.dueSoonShare) ?? due),
+          dueSoonAt: iso(Math.min(dueSoon, due)),
           wakeAt: wake === null ? null : iso(wake),
         },
       };

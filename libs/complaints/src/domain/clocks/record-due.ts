@@ -1,5 +1,4 @@
-import type { Complaint, OpenStage } from '../complaint';
-import { officerOf } from '../complaint';
+import { type Complaint, type OpenStage, holderOf, officerOf } from '../complaint';
 import type { Facts } from '../decision';
 import type { ComplaintEscalated, StageBreached } from '../events';
 import { calendarOf } from './end-stage';
@@ -28,12 +27,16 @@ function recordStage(open: OpenStage, complaint: Complaint, facts: Facts): (Stag
     return next ? iso(next.at) : null;
   };
   const { stage, instance, holder } = open;
-  const breach: StageBreached[] = open.breached
+  const breach: StageBreached[] =
+    open.breachedAt !== null
     ? []
     : [
         {
           type: 'StageBreached',
-          data: { stage, instance, at: iso(open.dueAt), holder, officer: officerOf(complaint), wakeAt: wakeAfter(0) },
+          data: {
+            ...{ stage, instance, at: iso(open.dueAt), wakeAt: wakeAfter(0) },
+            ...{ holder: holderOf(complaint), officer: officerOf(complaint) },
+          },
         },
       ];
   const escalations = rungs

@@ -1,8 +1,14 @@
 import { DIGIT, toAsciiDigits } from './digits';
 import { passesVerhoeff } from './verhoeff';
 
-/** Twelve digits in a row, as people write them: in groups, with dashes, dots or line ends between. */
-const TWELVE_DIGITS = new RegExp(`(?<!${DIGIT})${DIGIT}(?:[\\s\\p{Pd}\\p{Cf}._,/]{0,3}${DIGIT}){11}(?!${DIGIT})`, 'gu');
+/**
+ * Twelve digits in a row, as people write them: in groups, with dashes, dots or line ends between. In a lookahead, so that
+ * a search finds those that overlap as well: a date before a number must not hide it.
+ */
+const TWELVE_DIGITS = new RegExp(
+  `(?<!${DIGIT})(?=(${DIGIT}(?:[\\s\\p{Pd}\\p{Cf}._,/]{0,3}${DIGIT}){11})(?!${DIGIT}))`,
+  'gu',
+);
 const ANY_DIGIT = new RegExp(DIGIT, 'gu');
 
 /**
@@ -13,15 +19,26 @@ const ANY_DIGIT = new RegExp(DIGIT, 'gu');
  * twelve-digit numbers is masked as well, which is the harmless side to err on.
  */
 export function maskAadhaar(text: string): string {
-  return text.replace(TWELVE_DIGITS, (found) => {
-    const digits = toAsciiDigits(found).replace(/\D/g, '');
-    if (!passesVerhoeff(digits)) return found;
-    let seen = 0;
-    return found.replace(ANY_DIGIT, (digit) => ((seen += 1) <= 8 ? 'X' : digit));
-  });
+  let masked = text;
+  for (;;) {
+    const hidden = digitsToHide(masked);
+    if (hidden.size === 0) return masked;
+    masked = masked.replace(ANY_DIGIT, (digit, at: number) => (hidden.has(at) ? 'X' : digit));
+    // Again: the four digits that are left may begin another number.
+  }
 }
 
 /** Whether a text holds what maskAadhaar would mask. */
 export function holdsAadhaar(text: string): boolean {
   return maskAadhaar(text) !== text;
+}
+
+/** Where the first eight digits of each Aadhaar number stand. */
+function digitsToHide(text: string): ReadonlySet<number> {
+  const places = [...text.matchAll(TWELVE_DIGITS)].flatMap(({ index, 1: number = '' }) => {
+    const digits = [...number.matchAll(ANY_DIGIT)];
+    const isAadhaar = passesVerhoeff(toAsciiDigits(digits.join('')));
+    return isAadhaar ? digits.slice(0, 8).map((digit) => index + digit.index) : [];
+  });
+  return new Set(places);
 }

@@ -1,10 +1,10 @@
 import { toAsciiDigits } from './digits';
 
 /**
- * An Indian mobile number as ten ASCII digits, from how people write it: with +91, 0, spaces or dashes, or in digits of
- * another script. Null if it is none (numbering plan: ten digits from 6 to 9).
+ * An Indian mobile number as ten ASCII digits, from how people write it: with +91, 0, spaces or dashes, in digits of
+ * another script, or with the invisible marks that phones copy along. Null if it is none (numbering plan: ten digits from 6 to 9).
  */
 export function parseMobile(typed: string): string | null {
-  const digits = toAsciiDigits(typed.slice(0, 30)).replace(/[\s\p{Pd}.()]/gu, '');
+  const digits = toAsciiDigits(typed.slice(0, 30)).replace(/[\s\p{Pd}\p{Cf}.()]/gu, '');
   return /^(?:\+?91|0)?([6-9]\d{9})$/.exec(digits)?.[1] ?? null;
 }

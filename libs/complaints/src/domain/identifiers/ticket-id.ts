@@ -22,9 +22,9 @@ export type ParsedTicketId =
   | { readonly kind: 'wrong-length'; readonly digits: number }
   | { readonly kind: 'wrong-check-digit' };
 
-/** Reads a ticket ID as people type it: with spaces, dashes, or digits of another script. */
+/** Reads a ticket ID as people type it: with spaces, dashes, digits of another script, or invisible marks. */
 export function parseTicketId(typed: string): ParsedTicketId {
-  const digits = toAsciiDigits(typed.slice(0, LONGEST_INPUT)).replace(/[\s\p{Pd}.·]/gu, '');
+  const digits = toAsciiDigits(typed.slice(0, LONGEST_INPUT)).replace(/[\s\p{Pd}\p{Cf}.·]/gu, '');
   if (!/^\d*$/.test(digits) || digits.length !== LENGTH)
     return { kind: 'wrong-length', digits: digits.replace(/\D/g, '').length };
   return passesVerhoeff(digits) ? { kind: 'valid', ticketId: digits as TicketId } : { kind: 'wrong-check-digit' };

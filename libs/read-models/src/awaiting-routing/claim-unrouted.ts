@@ -1,13 +1,18 @@
 import type { Queryable } from '@nivaran/event-store';
-import type { RouteJob } from './route-job';
+
+/** A complaint that nobody has routed yet, and at which position it was lodged. */
+export interface UnroutedComplaint {
+  readonly streamId: string;
+  readonly position: number;
+}
 
 /**
  * Complaints that have waited for their desk longer than they should, for the caller to route. Each comes up again after
  * as long as it has waited already (5 s to 10 min), so that one which can't be routed costs less and less.
  * @param now in ms since 1970
  */
-export async function claimUnrouted(via: Queryable, now: number, limit: number): Promise<RouteJob[]> {
-  const { rows } = await via.query<RouteJob>({
+export async function claimUnrouted(via: Queryable, now: number, limit: number): Promise<UnroutedComplaint[]> {
+  const { rows } = await via.query<UnroutedComplaint>({
     name: 'awaiting_routing_claim',
     text: `with waiting as (
              select stream_id from read_models.awaiting_routing
