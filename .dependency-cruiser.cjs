@@ -44,7 +44,7 @@ const LIBS = {
   ],
 };
 
-const TESTS = '\\.(spec|fixture)\\.ts$';
+const TESTS = '\\.(spec|fixture)\\.c?[jt]s$';
 /** The harness that Jest loads by name, and what only tests import. */
 const TEST_CODE = [TESTS, '^libs/testing/', '^test/'];
 /** Rules and calculations without a clock, without chance, and without anything that could hide one. */
@@ -189,7 +189,7 @@ module.exports = {
       comment: 'Neither a program nor a test leads here: delete it, or use it.',
       severity: 'error',
       from: { path: STARTS },
-      to: { path: '^(libs|apps)/', pathNot: STARTS, reachable: false },
+      to: { path: '^(libs|apps)/', pathNot: [...STARTS, TESTS], reachable: false },
     },
   ],
   options: {

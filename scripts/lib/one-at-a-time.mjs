@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Runs the work while no other process does the same for this folder; waits for it otherwise. The lock is a listening
- * socket, which the system frees with the process that holds it.
+ * socket, which the system frees with the processes that hold it. The work is given its file descriptor, for programs
+ * that may outlive us (after kill -9): as long as they run, nobody begins the same work over them.
  */
 export async function oneAtATime(folder, say, work) {
   const address = addressOf(folder);
@@ -19,7 +20,7 @@ export async function oneAtATime(folder, say, work) {
     server = await listen(address);
   }
   try {
-    return await work();
+    return await work(server._handle?.fd > 0 ? server._handle.fd : 'ignore');
   } finally {
     server.close();
   }

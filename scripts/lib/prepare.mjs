@@ -18,9 +18,9 @@ export async function prepare({ build }) {
   refuseOldNode();
   const ready = () => isInstalled() && (!build || readOr(builtMarker, '') === hashOfSources());
   if (ready()) return;
-  await oneAtATime(root, say, async () => {
-    if (!isInstalled()) await step('Installing the packages (a minute or so)', install);
-    if (build && readOr(builtMarker, '') !== hashOfSources()) await step('Building', compile);
+  await oneAtATime(root, say, async (lock) => {
+    if (!isInstalled()) await step('Installing the packages (a minute or so)', () => install(lock));
+    if (build && readOr(builtMarker, '') !== hashOfSources()) await step('Building', () => compile(lock));
   });
 }
 
@@ -33,9 +33,9 @@ function refuseOldNode() {
   process.exit(1);
 }
 
-async function install() {
+async function install(lock) {
   // Building needs the development packages too, also where NODE_ENV or npm's settings leave them out.
-  await run(...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'));
+  await run(lock, ...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'));
   rememberInstalled();
 }
 
@@ -46,10 +46,10 @@ function npm(...args) {
   return ['npm', args, { shell: process.platform === 'win32' }];
 }
 
-async function compile() {
+async function compile(lock) {
   const sources = hashOfSources(); // of before: a file that changes meanwhile makes the next start build again
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], {});
+  await run(lock, process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], {});
   writeFileSync(builtMarker, sources);
 }
 
@@ -66,9 +66,9 @@ async function step(what, work) {
 }
 
 /** Standard output belongs to the program that is being prepared. */
-function run(command, args, options) {
+function run(lock, command, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2, lock], ...options });
     child.on('error', reject);
     child.on('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${signal ?? code}`))));
   });

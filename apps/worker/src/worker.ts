@@ -60,9 +60,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     );
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    const { backend, store } = this.parts;
-    await store.nudges.listen();
+  onApplicationBootstrap(): void {
+    const { backend } = this.parts;
     for (const runner of this.runners) runner.start();
     this.jobWorkers = [
       new JobWorker(backend, ROUTING, ({ data }) => this.router.route(data as RouteJob), {

@@ -1,4 +1,4 @@
-export { JOB_BACKEND, type JobBackend, prepareJobBackend } from './queues/backend';
+export { type JobBackend, prepareJobBackend } from './queues/backend';
 export type { Job } from './queues/job';
 export { JobProducer } from './queues/job-producer';
 export { type JobHandler, JobWorker, type JobWorkerOptions, type ReceivedJob } from './queues/job-worker';

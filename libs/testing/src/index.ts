@@ -3,3 +3,31 @@ export { describeWithRedis, testRedis } from './redis/test-redis';
 export { type CuttingProxy, cuttingProxy } from './proxy/cutting-proxy';
 export { eventually } from './eventually/eventually';
 export { type NivaranProcess, type NivaranProcessOptions, startNivaran } from './process/nivaran-process';
+export { ComplaintScenario, type Lodging, aComplaint } from './scenario/a-complaint';
+export { defaultPack, factsAt, loadDefaultPack } from './scenario/default-pack';
+export { type Decided, given } from './scenario/given';
+export {
+  ADMIN,
+  AUDITOR,
+  CLOCKWORK,
+  HELPDESK,
+  PERSON,
+  ROUTING,
+  citizen,
+  officerAt,
+  supervisorAt,
+} from './scenario/people';
+export {
+  type LifeStep,
+  type TriedStep,
+  aLife,
+  aLodging,
+  lifeSteps,
+  propertyRuns,
+  tryStep,
+  wakesOf,
+} from './scenario/life-steps';
+export { type Attempt, Scenario } from './scenario/scenario';
+export { sealed } from './scenario/sealed';
+export { decisionsOf, storeDecision, storeScenario } from './scenario/store-scenario';
+export { MONDAY, MovingClock, instant, wallMillis } from './scenario/time';

@@ -28,7 +28,7 @@ export function assertPortFree(port: number, host: string): Promise<void> {
   });
 }
 
-export function portProblem(error: unknown, port: number): unknown {
+export function portProblem(error: Error, port: number): Error {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') return new PortTaken(port);
   return code === 'EACCES' ? new PortForbidden(port) : error;

@@ -19,11 +19,13 @@ import { WorkerModule } from '@nivaran/worker';
 import { seedDemonstration } from '../demo/seed-demonstration';
 import { type DatabaseUrls, embeddedUrls } from '../operator/databases';
 import { assertPortFree, portProblem } from './http-port';
-import type { Part } from './start';
 import { Steps } from './steps';
 import { welcome } from './welcome';
 
 const HOST = '0.0.0.0';
+
+/** Which part of Nivaran a process runs; all of them when alone. */
+export type Part = 'all' | 'api' | 'worker';
 
 /** One process of Nivaran, from its settings to its listening port, and back. */
 export class Installation {
@@ -123,7 +125,7 @@ export class Installation {
     try {
       await this.app.listen(settings.port, HOST);
     } catch (error) {
-      throw portProblem(error, settings.port);
+      throw portProblem(error as Error, settings.port);
     }
     const { port } = new URL(await this.app.getUrl());
     welcome(steps, { port: Number(port || 80), demo: settings.demo });

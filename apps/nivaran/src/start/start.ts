@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { loadSettings, readEnvironment } from '@nivaran/platform';
-import { Installation } from './installation';
-
-/** Which part of Nivaran a process runs; all of them when alone. */
-export type Part = 'all' | 'api' | 'worker';
+import { Installation, type Part } from './installation';
 
 export function addStartCommand(program: Command): void {
   program

@@ -22,5 +22,5 @@ export function perform(complaint: Complaint, actor: Actor, action: Action, fact
 
 /** The complaint after events that are decided now. */
 export function after(complaint: Complaint, events: readonly ComplaintEvent[], { now }: Pick<Facts, 'now'>): Complaint {
-  return events.reduce((state, event) => evolve(state, { ...event, occurredAt: iso(now) } as Recorded), complaint);
+  return events.reduce((state, event) => evolve(state, { ...event, occurredAt: iso(now) }), complaint);
 }

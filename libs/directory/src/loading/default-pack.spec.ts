@@ -24,14 +24,14 @@ describe('the default pack', () => {
 
   it('names each district desk after its district', () => {
     const names = new Map(pack.districts.map(({ lgd, name }) => [lgd, name.en]));
-    for (const { id, tier, districtLgd } of pack.desks)
-      if (tier === 'DISTRICT')
-        expect(id).toBe(
-          names
-            .get(districtLgd ?? 0)
-            ?.toLowerCase()
-            .replaceAll(' ', '-'),
-        );
+    const desks = pack.desks.filter(({ tier }) => tier === 'DISTRICT');
+    const named = desks.map(({ districtLgd }) =>
+      names
+        .get(districtLgd ?? 0)
+        ?.toLowerCase()
+        .replaceAll(' ', '-'),
+    );
+    expect(desks.map(({ id }) => id)).toEqual(named);
   });
 
   it('promises no answer sooner than the desks on the ladder may take', () => {

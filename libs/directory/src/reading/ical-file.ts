@@ -93,7 +93,7 @@ function datesOf(component: ICAL.Component, tell: Tell): string[] {
 
 function parseIcal(text: string, file: string, problems: Problems): ICAL.Component | null {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(text));
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
     if (calendar.name === 'vcalendar') return calendar;
     problems.inFile(file, 1, 'The file is not one VCALENDAR; export it again as a single calendar.');
   } catch (error) {

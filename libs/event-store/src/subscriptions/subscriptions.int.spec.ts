@@ -153,7 +153,9 @@ describe('subscriptions', () => {
       },
     };
     const epoch = await takeOver(client, 'together');
-    await expect(new BatchApplier(client, store.read, dies, epoch, 10).next()).rejects.toThrow();
+    await expect(new BatchApplier(client, store.read, dies, epoch, 10).next()).rejects.toThrow(
+      'the process would die here',
+    );
     expect(await checkpointOf(db.pool, 'together')).toBe(0);
     expect(await applied('together')).toEqual([]);
     client.release();

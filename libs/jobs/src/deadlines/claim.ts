@@ -7,8 +7,11 @@ export interface Deadline {
   readonly dueAt: Date;
 }
 
-/** How long a claim holds, in ms. A worker that dies leaves its claims to the others after that. */
-export const LEASE = 30_000;
+/**
+ * How long a claim holds, in ms. A worker that dies leaves its claims to the others after that; one that is merely slow
+ * shares its work then, which the ids of commands make harmless.
+ */
+export const LEASE = 15_000;
 
 /**
  * Claims due clocks for the caller, oldest first; several workers share them, and none gets what another one has. Their

@@ -8,9 +8,6 @@ export type JobBackend =
   /** Of a session connection: a pooler that hands out transactions loses LISTEN, and jobs then start late. */
   | { readonly kind: 'postgres'; readonly url: string };
 
-/** Injection token of the JobBackend. */
-export const JOB_BACKEND = Symbol('JobBackend');
-
 const SCHEMA = 'bullmq';
 const ROLE = 'nivaran_app';
 

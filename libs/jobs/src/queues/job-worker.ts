@@ -75,7 +75,8 @@ export class JobWorker {
         this.worker = this.make();
       }
     }
-    if (!this.closing) this.worker.run().catch((error: Error) => this.onTrouble(error, { queue: this.queue }));
+    if (!this.closing)
+      this.worker.run().catch((error: unknown) => this.onTrouble(error as Error, { queue: this.queue }));
   }
 
   private async shut(): Promise<void> {

@@ -3,6 +3,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NivaranError } from '../errors/nivaran-error';
 
 export class FolderInUse extends NivaranError {
@@ -16,6 +17,9 @@ export class FolderInUse extends NivaranError {
     );
   }
 }
+
+/** How long a process that is being killed may take to let go. */
+const DYING_MS = 2000;
 
 export interface FolderLock {
   release(): void;
@@ -31,17 +35,14 @@ export interface FolderLock {
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const address = addressOf(realpathSync(folder));
-  let server = await listen(address);
-  if (server === null) {
+  for (const deadline = Date.now() + DYING_MS; ; await sleep(20)) {
+    const server = await listen(address);
+    if (server !== null) return { release: () => void server.close() };
     const holder = await askHolder(address);
-    // Only a socket that is a file (macOS) outlives its process.
-    if (holder !== 'nobody' || address.startsWith('\0')) throw new FolderInUse(folder, holder === 'nobody' ? null : holder);
-    rmSync(address, { force: true });
-    server = await listen(address);
-    if (server === null) throw new FolderInUse(folder, null);
+    if (typeof holder === 'number' || Date.now() > deadline) throw new FolderInUse(folder, holder);
+    // Nobody listens: the holder has died this moment, or its socket is a file, which outlives it.
+    if (!address.startsWith('\0') && process.platform !== 'win32') rmSync(address, { force: true });
   }
-  const held = server;
-  return { release: () => void held.close() };
 }
 
 function addressOf(folder: string): string {
@@ -66,16 +67,14 @@ function listen(address: string): Promise<Server | null> {
   });
 }
 
-/** The holder's process id; null when it does not answer in a second; 'nobody' when nobody listens any more. */
-function askHolder(address: string): Promise<number | null | 'nobody'> {
+/** The holder's process id; null when nobody listens any more, or does not answer while we may still hope for the lock. */
+function askHolder(address: string): Promise<number | null> {
   return new Promise((resolve) => {
     const socket = connect(address);
     let answer = '';
-    socket.setTimeout(1000, () => socket.destroy());
+    socket.setTimeout(DYING_MS, () => socket.destroy());
     socket.on('data', (chunk) => (answer += chunk.toString()));
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(error.code === 'ECONNREFUSED' || error.code === 'ENOENT' ? 'nobody' : null),
-    );
+    socket.on('error', () => undefined);
     socket.on('close', () => resolve(/^\d+$/.test(answer) ? Number(answer) : null));
   });
 }

@@ -28,7 +28,7 @@ const onOrOff = read((text) =>
   text === 'on' || text === 'off' ? text === 'on' : new Problem(`is "${text}"`),
 );
 const logLevel = read((text) => LOG_LEVELS.find((level) => level === text) ?? new Problem(`is "${text}"`));
-const text = read((value) => value);
+const folder = read((value) => value);
 const postgresUrl = read((value) => {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null) return new Problem('cannot be read as a URL (a special character in a password must be %-encoded)');
@@ -50,8 +50,8 @@ const masterKey = read(
 /** What each variable becomes. The sentences of remedy stand beside them in `remedies`. */
 export const variables = z.object({
   PORT: port,
-  NIVARAN_DATA: text,
-  NIVARAN_PACK: text,
+  NIVARAN_DATA: folder,
+  NIVARAN_PACK: folder,
   NIVARAN_DEMO: onOrOff,
   NIVARAN_LOG: logLevel,
   DATABASE_URL: postgresUrl,

@@ -4,15 +4,10 @@ import type { Language, Status } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock, NivaranError } from '@nivaran/platform';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
-import { Tickets } from '../tickets/tickets';
+import { type TicketFilter, type TicketPlace, Tickets } from '../tickets/tickets';
 
-/** Most urgent first. Every field narrows; null: any. Without `status`, ended tickets are left out. */
-export interface QueueFilter {
-  readonly desk: string | null;
-  readonly status: Status | null;
-  readonly category: string | null;
-  readonly officer: string | null;
-  readonly dueBefore: Date | null;
+/** Most urgent first. */
+export interface QueueFilter extends TicketFilter {
   readonly cursor: string | null;
   /** 1 to 200. */
   readonly limit: number;
@@ -100,20 +95,14 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
   }
 }
 
-/** Where a page ended: the sort key of its last row. */
-export interface QueuePlace {
-  readonly dueAt: Date | null;
-  readonly ticketId: string;
-}
-
 function encodeCursor({ nextDueAt, ticketId }: { nextDueAt: Date | null; ticketId: string }): string {
   return Buffer.from(JSON.stringify([nextDueAt?.toISOString() ?? null, ticketId])).toString('base64url');
 }
 
-function decodeCursor(cursor: string): QueuePlace {
+function decodeCursor(cursor: string): TicketPlace {
   try {
-    const [dueAt, ticketId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    const at = dueAt === null ? null : new Date(String(dueAt));
+    const [dueAt, ticketId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string | null, unknown];
+    const at = dueAt === null ? null : new Date(dueAt);
     if (typeof ticketId !== 'string' || !/^\d{11}$/.test(ticketId) || (at && Number.isNaN(at.getTime())))
       throw new CursorInvalid();
     return { dueAt: at, ticketId };

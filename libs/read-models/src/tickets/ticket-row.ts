@@ -59,9 +59,9 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
     return next.clocks[instanceOf(event)] ?? { stage: '', dueAt: null, breached: false };
   }
 
-  function clocked(clock: OpenClock | undefined): TicketRow {
+  function clocked(open: OpenClock | undefined): TicketRow {
     const { [instanceOf(event)]: _, ...others } = next.clocks;
-    return withUrgency({ ...next, clocks: clock ? { ...others, [instanceOf(event)]: clock } : others });
+    return withUrgency({ ...next, clocks: open ? { ...others, [instanceOf(event)]: open } : others });
   }
 }
 

@@ -1,8 +1,21 @@
+import type { Status } from '@nivaran/complaints';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import type { QueueFilter, QueuePlace } from '../desk-queue/get-queue';
 import { Ticket } from './ticket.entity';
 
-type PageFilter = Omit<QueueFilter, 'cursor' | 'limit'> & { readonly after: QueuePlace | null };
+/** Every field narrows; null: any. Without `status`, ended tickets are left out. */
+export interface TicketFilter {
+  readonly desk: string | null;
+  readonly status: Status | null;
+  readonly category: string | null;
+  readonly officer: string | null;
+  readonly dueBefore: Date | null;
+}
+
+/** A place in the order of urgency: the sort key of a row. */
+export interface TicketPlace {
+  readonly dueAt: Date | null;
+  readonly ticketId: string;
+}
 
 /** The word that partial indexes know open tickets by. */
 const OPEN = `ticket.status not in ('closed', 'rejected')`;
@@ -12,7 +25,7 @@ export class Tickets {
   constructor(private readonly source: DataSource) {}
 
   /** Up to `limit` tickets after a place, most urgent first. */
-  page(filter: PageFilter, limit: number): Promise<Ticket[]> {
+  page(filter: TicketFilter & { readonly after: TicketPlace | null }, limit: number): Promise<Ticket[]> {
     const query = this.source.createQueryBuilder(Ticket, 'ticket');
     query.where(filter.status === null ? OPEN : 'ticket.status = :status', { status: filter.status });
     if (filter.desk !== null) query.andWhere('ticket.holder = :desk', { desk: filter.desk });
@@ -29,7 +42,7 @@ export class Tickets {
 }
 
 /** Tickets without a running clock come last, so "after" has two cases. */
-function startAfter(query: SelectQueryBuilder<Ticket>, { dueAt, ticketId }: QueuePlace): void {
+function startAfter(query: SelectQueryBuilder<Ticket>, { dueAt, ticketId }: TicketPlace): void {
   if (dueAt === null) query.andWhere('ticket.next_due_at is null and ticket.ticket_id > :ticketId', { ticketId });
   else
     query.andWhere(

@@ -71,10 +71,13 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   }
 }
 
+/** Hindi has no am and pm: it names the part of the day. */
+const PART_OF_DAY = { hi: { dayPeriod: 'short' }, en: {} } as const satisfies Record<Language, object>;
+
 function namesIn(directory: Directory, language: Language): Names {
   const moment = new Intl.DateTimeFormat(`${language}-IN`, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', hour12: true },
+    ...PART_OF_DAY[language],
     timeZone: directory.pack.timeZone,
   });
   return {

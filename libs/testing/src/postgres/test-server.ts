@@ -30,7 +30,7 @@ export const TEMPLATES = { main: 'db/migrations', vault: 'db/vault-migrations' }
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env['NIVARAN_TEST_DATABASE_URL'];
   const embedded = given ? null : await startEmbedded();
-  const url = given || (embedded?.url('postgres') as string);
+  const url = given || String(embedded?.url('postgres'));
   // In our own server only leftovers of crashed runs bear such a name; in a given one another run may be under way.
   if (embedded !== null) await dropDatabases(url, ANY_RUN);
   const databasePrefix = `${ANY_RUN}${randomBytes(4).toString('hex')}_`;

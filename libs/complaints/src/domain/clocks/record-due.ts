@@ -29,16 +29,16 @@ function recordStage(open: OpenStage, complaint: Complaint, facts: Facts): (Stag
   const { stage, instance, holder } = open;
   const breach: StageBreached[] =
     open.breachedAt !== null
-    ? []
-    : [
-        {
-          type: 'StageBreached',
-          data: {
-            ...{ stage, instance, at: iso(open.dueAt), wakeAt: wakeAfter(0) },
-            ...{ holder: holderOf(complaint), officer: officerOf(complaint) },
+      ? []
+      : [
+          {
+            type: 'StageBreached',
+            data: {
+              ...{ stage, instance, at: iso(open.dueAt), wakeAt: wakeAfter(0) },
+              ...{ holder: holderOf(complaint), officer: officerOf(complaint) },
+            },
           },
-        },
-      ];
+        ];
   const escalations = rungs
     .filter(({ at }) => at <= facts.now)
     .map(({ level }, rung): ComplaintEscalated => {

@@ -1,0 +1,154 @@
+import { ACTIONS, type LodgeOutcome, type Outcome, type Status } from '@nivaran/complaints';
+import type { ComplaintView, HistoryEntry, Named, StageView } from '@nivaran/read-models';
+import { PAUSE_REASONS } from '@nivaran/sla';
+import { z } from 'zod';
+
+/* The views of the read models, documented. `satisfies` keeps both the same. */
+
+export const STATUS_NAMES = {
+  lodged: 'lodged',
+  triage: 'triage',
+  routed: 'routed',
+  accepted: 'accepted',
+  awaitingCitizen: 'awaitingCitizen',
+  resolved: 'resolved',
+  rejected: 'rejected',
+  closed: 'closed',
+} as const satisfies { readonly [S in Status]: S };
+
+export const status = z.enum(STATUS_NAMES).meta({ id: 'Status' });
+export const ticketId = z.string().meta({ description: '11 digits.', example: '26148297315' });
+export const instant = z.string().meta({ format: 'date-time', example: '2026-11-23T05:30:00.000Z' });
+export const named = z
+  .object({ code: z.string(), name: z.string().meta({ description: 'In the reader’s language.' }) })
+  .meta({ id: 'Named' }) satisfies z.ZodType<Named>;
+
+const outcomeShape = {
+  ticketId,
+  version: z.int().meta({ description: 'Of the complaint after this.' }),
+  position: z.int().meta({ description: 'Of the last event in the log; lists take it as `position`.' }),
+  status,
+};
+
+export const outcome = z.object(outcomeShape).meta({ id: 'Outcome' }) satisfies z.ZodType<Outcome>;
+
+export const lodgeOutcome = z
+  .object({ ...outcomeShape, complaintId: z.string() })
+  .meta({ id: 'LodgeOutcome' }) satisfies z.ZodType<LodgeOutcome>;
+
+export const complaintAnswer = z
+  .object({
+    ticketId,
+    version: z.int(),
+    status,
+    statusText: z.string(),
+    category: named,
+    language: z.string(),
+    channel: z.string(),
+    lodgedAt: instant,
+    district: named.nullable(),
+    accountableDesk: named.nullable().meta({ description: 'The desk that answers to the citizen to the end.' }),
+    holderDesk: named.nullable().meta({ description: 'The desk that must act now.' }),
+    officer: z.string().nullable(),
+    complainant: z.object({
+      name: z.string().nullable(),
+      mobile: z.string().nullable(),
+      email: z.string().nullable(),
+      beneficiaryReference: z.string().nullable(),
+      masked: z.boolean().meta({ description: 'Whether this reader sees only first letters and last digits.' }),
+    }),
+    idProof: z
+      .object({
+        type: z.enum(['AADHAAR', 'PAN', 'VOTER_ID', 'DRIVING_LICENCE', 'PASSPORT', 'PENSION_PASSBOOK', 'OTHER']),
+        last4: z.string().nullable(),
+      })
+      .nullable(),
+    vaccination: z.object({
+      dose: z.int().nullable(),
+      date: z.string().meta({ format: 'date' }).nullable(),
+      centre: z.string().nullable(),
+      districtLgd: z.int().nullable(),
+      vaccine: z.string().nullable(),
+    }),
+    residence: z.object({ pin: z.string().nullable(), districtLgd: z.int().nullable() }),
+    statement: z.string().nullable().meta({ description: 'The citizen’s own words; null if this reader may not read them.' }),
+    actions: z
+      .array(
+        z.object({
+          action: z.enum(ACTIONS as readonly [(typeof ACTIONS)[number]]),
+          allowed: z.boolean(),
+          reason: z
+            .enum([
+              ...(['WRONG_STATUS', 'ROLE_MAY_NOT', 'NOT_YOUR_DESK', 'NOT_YOUR_TICKET', 'DESK_UNKNOWN'] as const),
+              ...(['DESK_SAME', 'NOT_FORWARDED', 'RESOLUTION_UNKNOWN', 'REASON_UNKNOWN', 'REOPEN_TOO_LATE'] as const),
+            ])
+            .nullable(),
+        }),
+      )
+      .meta({ description: 'What this reader may do now, and why not what they may not.' }),
+  })
+  .meta({ id: 'Complaint' }) satisfies z.ZodType<ComplaintView>;
+
+const historyEntry = z
+  .object({
+    version: z.int(),
+    position: z.int(),
+    type: z.string().meta({ example: 'ComplaintAccepted' }),
+    at: instant,
+    by: z.string().meta({ example: 'officer officer.bhopal' }),
+    sentence: z.string().meta({ description: 'What happened, in the reader’s language.' }),
+    words: z.string().nullable().meta({ description: 'What was said with it, if this reader may read it.' }),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'HistoryEntry' }) satisfies z.ZodType<
+  Omit<HistoryEntry, 'type' | 'data'> & { readonly type: string; readonly data: object }
+>;
+
+export const historyAnswer = z
+  .object({ ticketId, items: z.array(historyEntry) })
+  .meta({ id: 'History', description: 'Everything that happened, oldest first.' });
+
+export const stageOutcome = z
+  .enum(['running', 'paused', 'overdue', 'met', 'late', 'cancelled'])
+  .meta({ id: 'StageOutcome' });
+
+const reason = z.union([
+  z.object({ kind: z.enum(['working', 'outside-hours', 'day-off']) }),
+  z.object({ kind: z.literal('holiday'), name: z.record(z.string(), z.string()) }),
+  z.object({ kind: z.literal('paused'), why: z.string() }),
+]);
+
+const stage = z
+  .object({
+    stage: named,
+    instance: z.string().meta({ example: 'ACT-2' }),
+    holder: named.nullable().meta({ description: 'Whose time it is.' }),
+    target: z.string().meta({ description: 'ISO 8601, on its calendar.', example: 'P3D' }),
+    calendar: z.string(),
+    packVersion: z.string(),
+    startedAt: instant,
+    dueAt: instant.nullable().meta({ description: 'null while paused.' }),
+    dueSoonAt: instant.nullable(),
+    pauses: z.array(z.object({ from: instant, to: instant.nullable(), reason: z.enum(PAUSE_REASONS) })),
+    endedAt: instant.nullable(),
+    usedMillis: z.int().nullable(),
+    outcome: stageOutcome,
+    breach: z
+      .object({ at: instant, holder: named.nullable(), officer: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Who had it when it was due and not done.' }),
+    level: z.int().meta({ description: 'The highest level of the ladder that was told; 0: none.' }),
+    explanation: z
+      .object({
+        countedMillis: z.number(),
+        intervals: z.array(z.object({ from: instant, to: instant, counted: z.boolean(), reason })),
+        sentences: z.array(z.string()),
+      })
+      .meta({ description: 'Every piece of time, and why it counts or not.' }),
+  })
+  .meta({ id: 'Stage' }) satisfies z.ZodType<StageView>;
+
+export const slaAnswer = z
+  .object({ ticketId, items: z.array(stage) })
+  .meta({ id: 'Sla', description: 'The clocks of the complaint, in the order of their starts.' });
+

@@ -1,0 +1,55 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, type StandardSchemaConverter, SwaggerModule } from '@nestjs/swagger';
+import { z } from 'zod';
+import { problem } from '../problems/problem';
+import { SESSION_COOKIE } from '../session/session-cookie';
+import { SESSION_SCHEME } from './endpoint';
+
+const DESCRIPTION = `Complaints about vaccination records: lodge, act, track, report.
+
+Problems are RFC 9457 with a stable \`code\`, in the language of \`lang\` or Accept-Language (hi, en).
+Writes take an \`Idempotency-Key\`; actions take \`If-Match\` with the ETag of the complaint. Lists page by cursor.`;
+
+/** Serves the document at /api/openapi.json, and pages to read and try it at /api/docs. Nothing comes from elsewhere. */
+export function serveOpenApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Nivaran API',
+  });
+}
+
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Nivaran')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, SESSION_SCHEME)
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    autoTagControllers: true,
+    operationIdFactory: (_controller, method) => method,
+    standardSchemaConverter: convert,
+  });
+  const { schema, components } = convert(problem, { schemaType: 'output' }) ?? {};
+  const schemas = { ...document.components?.schemas, Problem: schema as object, ...components };
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+/** Formats that say all that their patterns say. */
+const FORMATS = ['date', 'date-time', 'email'];
+
+const convert: StandardSchemaConverter = (schema, { schemaType }) => {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const { $schema: _, definitions, ...json } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    io: schemaType,
+    override: ({ jsonSchema }) => {
+      // A later release may add a field to an answer: clients must not refuse it.
+      if (schemaType === 'output') delete jsonSchema.additionalProperties;
+      if (FORMATS.includes(jsonSchema.format ?? '')) delete jsonSchema.pattern;
+    },
+  }) as Record<string, unknown>;
+  return { schema: json, components: (definitions ?? {}) as Record<string, object> };
+};

@@ -1,0 +1,109 @@
+import type {
+  ComplaintContended,
+  ComplaintNotFound,
+  IdempotencyKeyReused,
+  InputUnknown,
+  RefusalCode,
+  VersionStale,
+} from '@nivaran/complaints';
+import type { NoPackInForce } from '@nivaran/directory';
+import type { PersonErased, StoreUnavailable, TextNotStorable } from '@nivaran/event-store';
+import type { SignInFailed } from '@nivaran/identity';
+import type { CursorInvalid } from '@nivaran/read-models';
+
+/** What the libs say no with, as far as it can reach a client. */
+type LibraryCode =
+  | RefusalCode
+  | (ComplaintNotFound | VersionStale | IdempotencyKeyReused | ComplaintContended | InputUnknown)['code']
+  | (CursorInvalid | NoPackInForce | PersonErased | StoreUnavailable | TextNotStorable | SignInFailed)['code'];
+
+/** Every code that a problem can have, with its HTTP status: the only place that chooses statuses. */
+export const STATUSES = {
+  // The request as such.
+  REQUEST_MALFORMED: 400,
+  REQUEST_TOO_SLOW: 408,
+  HEADERS_TOO_LARGE: 431,
+  URL_MALFORMED: 400,
+  URL_TOO_LONG: 414,
+  ROUTE_UNKNOWN: 404,
+  METHOD_NOT_ALLOWED: 405,
+  BODY_EMPTY: 400,
+  BODY_TOO_LARGE: 413,
+  CONTENT_TYPE_UNSUPPORTED: 415,
+  JSON_MALFORMED: 400,
+  CROSS_ORIGIN: 403,
+
+  // What it says.
+  INPUT_INVALID: 400,
+  INPUT_UNKNOWN: 422,
+  TEXT_NOT_STORABLE: 400,
+  TICKET_ID_LENGTH: 400,
+  TICKET_ID_CHECK_DIGIT: 400,
+  CURSOR_INVALID: 400,
+  IF_MATCH_REQUIRED: 428,
+  IF_MATCH_INVALID: 400,
+  VERSION_STALE: 412,
+  IDEMPOTENCY_KEY_INVALID: 400,
+  IDEMPOTENCY_KEY_REUSED: 422,
+
+  // Who says it.
+  SIGN_IN_REQUIRED: 401,
+  SIGN_IN_FAILED: 401,
+  ROLE_MAY_NOT: 403,
+  NOT_YOUR_DESK: 403,
+  NOT_YOUR_TICKET: 403,
+  QUEUE_NOT_YOURS: 403,
+  METRICS_NOT_YOURS: 403,
+
+  // What it is about.
+  COMPLAINT_NOT_FOUND: 404,
+  PROBLEM_UNKNOWN: 404,
+  WRONG_STATUS: 409,
+  NOT_FORWARDED: 409,
+  REOPEN_TOO_LATE: 409,
+  PERSON_ERASED: 409,
+  DESK_UNKNOWN: 422,
+  DESK_SAME: 422,
+  RESOLUTION_UNKNOWN: 422,
+  REASON_UNKNOWN: 422,
+
+  // Our side.
+  INTERNAL_ERROR: 500,
+  STORE_UNAVAILABLE: 503,
+  DATABASE_UNAVAILABLE: 503,
+  COMPLAINT_CONTENDED: 503,
+  NO_TICKET_ID_FREE: 503,
+  NO_PACK_IN_FORCE: 503,
+} as const satisfies Readonly<Record<LibraryCode, number>> & Readonly<Record<string, number>>;
+
+export type Code = keyof typeof STATUSES;
+
+export const CODES = Object.keys(STATUSES) as readonly Code[];
+
+export function isCode(code: string): code is Code {
+  return Object.hasOwn(STATUSES, code);
+}
+
+/** Seconds after which trying again makes sense, for each problem of ours that passes by itself. */
+export const RETRY_AFTER: Readonly<Partial<Record<Code, number>>> = {
+  STORE_UNAVAILABLE: 5,
+  DATABASE_UNAVAILABLE: 5,
+  NO_PACK_IN_FORCE: 30,
+  COMPLAINT_CONTENDED: 1,
+  NO_TICKET_ID_FREE: 1,
+};
+
+/** The part of the input that a refusal is about, where it is always the same one. */
+export const FIELD_OF: Readonly<Partial<Record<Code, string>>> = {
+  TICKET_ID_LENGTH: 'ticketId',
+  TICKET_ID_CHECK_DIGIT: 'ticketId',
+  CURSOR_INVALID: 'cursor',
+  IF_MATCH_REQUIRED: 'If-Match',
+  IF_MATCH_INVALID: 'If-Match',
+  IDEMPOTENCY_KEY_INVALID: 'Idempotency-Key',
+  IDEMPOTENCY_KEY_REUSED: 'Idempotency-Key',
+  DESK_UNKNOWN: 'to',
+  DESK_SAME: 'to',
+  RESOLUTION_UNKNOWN: 'resolution',
+  REASON_UNKNOWN: 'reason',
+};

@@ -1,0 +1,188 @@
+import { type Sentences, type StatusWords, statusIn } from './sentence';
+
+const STATUS: StatusWords = {
+  lodged: 'received, not yet on a desk',
+  triage: 'waiting for the helpdesk to choose a desk',
+  routed: 'in the queue of a desk',
+  accepted: 'in an officer’s hands',
+  awaitingCitizen: 'waiting for the citizen’s answer',
+  resolved: 'put right, as the desk says',
+  rejected: 'rejected',
+  closed: 'closed',
+};
+
+export const english: Sentences = {
+  REQUEST_MALFORMED: {
+    title: 'The request cannot be read',
+    detail: 'This is not a well-formed HTTP request. Check the program that sent it.',
+  },
+  REQUEST_TOO_SLOW: {
+    title: 'The request took too long to arrive',
+    detail: 'The whole request must arrive within 30 seconds. Send it again.',
+  },
+  HEADERS_TOO_LARGE: {
+    title: 'The address or the headers are too long',
+    detail: 'Address and headers together may have 16 KiB. Shorten the address, or clear the cookies.',
+  },
+  URL_MALFORMED: {
+    title: 'The address cannot be read',
+    detail: 'The address holds a broken %-escape. Check how it was put together.',
+  },
+  URL_TOO_LONG: { title: 'The address is too long', detail: 'A part of the address is longer than any that exists.' },
+  ROUTE_UNKNOWN: {
+    title: 'There is nothing at this address',
+    detail: 'Check the address. /api/docs lists all that exist.',
+  },
+  METHOD_NOT_ALLOWED: {
+    title: 'This address does not take this method',
+    detail: ({ allowed }) => `This address takes ${String(allowed)}. /api/docs says what each of them does.`,
+  },
+  BODY_EMPTY: {
+    title: 'The body is missing',
+    detail: 'The Content-Type announces JSON, but the body is empty. Send a JSON object, such as {}.',
+  },
+  BODY_TOO_LARGE: { title: 'The body is too large', detail: 'A body may have 1 MiB. Send less.' },
+  CONTENT_TYPE_UNSUPPORTED: {
+    title: 'This kind of body is not taken',
+    detail: 'Send JSON, and say so: Content-Type: application/json.',
+  },
+  JSON_MALFORMED: {
+    title: 'The body is not JSON',
+    detail: 'The body cannot be read as JSON. Check its quotes, commas and brackets.',
+  },
+  CROSS_ORIGIN: {
+    title: 'Pages of other sites may not do this',
+    detail: 'The browser says that the request comes from a page of another site. Open Nivaran itself and do it there.',
+  },
+
+  INPUT_INVALID: {
+    title: 'Something in the input is not right',
+    detail: ({ fields }) => `Correct this and send it again: ${String(fields)}.`,
+  },
+  INPUT_UNKNOWN: {
+    title: 'Something in the input is not known here',
+    detail: ({ field }) =>
+      `${String(field)}: there is no such value here. The lists are at /api/v1/public/categories, /api/v1/public/districts and /api/v1/directory.`,
+  },
+  TEXT_NOT_STORABLE: {
+    title: 'The text holds a character that cannot be stored',
+    detail: 'The text holds a NUL character or half of a character pair. Remove it and send the rest again.',
+  },
+  TICKET_ID_LENGTH: {
+    title: 'This is not a ticket ID',
+    detail: ({ digits }) =>
+      `A ticket ID has 11 digits, like 261-4829-7315; this one has ${String(digits)}. Look at the message or slip again.`,
+  },
+  TICKET_ID_CHECK_DIGIT: {
+    title: 'A digit of the ticket ID is mistyped',
+    detail: 'Its last digit does not fit the others: a digit is wrong, or two are swapped. Look at it again.',
+  },
+  CURSOR_INVALID: {
+    title: 'This cursor leads nowhere',
+    detail: 'The cursor is not one that a list gave. Start again without it.',
+  },
+  IF_MATCH_REQUIRED: {
+    title: 'The version that you saw is missing',
+    detail: 'Read the complaint first, and send its ETag as If-Match, quotes included, such as If-Match: "4".',
+  },
+  IF_MATCH_INVALID: {
+    title: 'The version that you saw cannot be read',
+    detail: 'If-Match takes exactly one ETag of this complaint, quotes included, such as If-Match: "4".',
+  },
+  VERSION_STALE: {
+    title: 'The complaint has changed since you read it',
+    detail: ({ actual }) => `It is at version ${String(actual)} now. Read it again, then decide again.`,
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    title: 'The Idempotency-Key cannot be used',
+    detail: 'Give 1 to 255 printable ASCII characters, such as a random UUID.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    title: 'The Idempotency-Key was used for another request',
+    detail: 'A key stands for one request. Use a new random one for a new request; repeat the same request unchanged.',
+  },
+
+  SIGN_IN_REQUIRED: { title: 'Please sign in', detail: 'Nobody is signed in, or the session is over. Sign in and try again.' },
+  SIGN_IN_FAILED: {
+    title: 'Sign-in failed',
+    detail: 'The account and the password do not go together. Check both and try again.',
+  },
+  ROLE_MAY_NOT: {
+    title: 'Your role may not do this',
+    detail: 'Another role does this. The complaint’s "actions" say what you may do.',
+  },
+  NOT_YOUR_DESK: {
+    title: 'It is not at your desk',
+    detail: ({ desk }, names) =>
+      desk === ''
+        ? 'It is on no desk yet. The helpdesk or routing puts it on one.'
+        : `${names.desk(String(desk))} has it now, and acts on it. Write a note if you know something.`,
+  },
+  NOT_YOUR_TICKET: {
+    title: 'A colleague has it in hand',
+    detail: ({ officer }) => `${String(officer)} accepted it. Ask them, or their supervisor, to release it.`,
+  },
+  QUEUE_NOT_YOURS: {
+    title: 'This is the queue of another desk',
+    detail: 'You may see the queue of your own desk. Leave "desk" out.',
+  },
+  METRICS_NOT_YOURS: {
+    title: 'Metrics are not for everybody',
+    detail: 'Read them from this machine itself, or sign in as an administrator.',
+  },
+
+  COMPLAINT_NOT_FOUND: {
+    title: 'There is no such complaint',
+    detail: 'There is no complaint with this ticket ID. Check the number on the message or slip.',
+  },
+  PROBLEM_UNKNOWN: { title: 'There is no such kind of problem', detail: 'Check the code: it is written like VERSION_STALE.' },
+  WRONG_STATUS: {
+    title: 'This cannot be done now',
+    detail: ({ status }) =>
+      `The complaint is ${statusIn(STATUS, status)}; this cannot be done there. Read it again: its "actions" say what can.`,
+  },
+  NOT_FORWARDED: {
+    title: 'Nobody asked for it to come back',
+    detail: 'It was not forwarded to this desk, so there is nobody to return it to. Resolve it, or forward it.',
+  },
+  REOPEN_TOO_LATE: {
+    title: 'It is too late to reopen it',
+    detail: 'The time for reopening is over. Lodge a new complaint, and name this one in it.',
+  },
+  PERSON_ERASED: {
+    title: 'The personal data was erased',
+    detail: 'The personal data of this complaint was erased on request. It can be read in outline, but not be changed.',
+  },
+  DESK_UNKNOWN: { title: 'There is no such desk', detail: 'Choose a desk from the list at /api/v1/directory.' },
+  DESK_SAME: { title: 'It is at this desk already', detail: 'Choose another desk than the one that has it now.' },
+  RESOLUTION_UNKNOWN: {
+    title: 'There is no such resolution',
+    detail: 'Choose a resolution from the list at /api/v1/directory.',
+  },
+  REASON_UNKNOWN: {
+    title: 'There is no such reason',
+    detail: 'Choose a reason from the list at /api/v1/directory. What does not concern your desk is forwarded, not rejected.',
+  },
+
+  INTERNAL_ERROR: {
+    title: 'Something went wrong on our side',
+    detail: ({ id }) => `It was written down. If it happens again, tell the operator this number: ${String(id)}.`,
+  },
+  STORE_UNAVAILABLE: {
+    title: 'The database does not answer',
+    detail: 'It is not known whether your request was stored. Send the same one with the same Idempotency-Key again.',
+  },
+  DATABASE_UNAVAILABLE: {
+    title: 'The database does not answer',
+    detail: 'Try again in a few seconds. If it goes on, tell the operator.',
+  },
+  COMPLAINT_CONTENDED: {
+    title: 'Others are changing this complaint',
+    detail: 'Others are changing this complaint at this moment. Try again in a few seconds.',
+  },
+  NO_TICKET_ID_FREE: { title: 'No ticket ID could be drawn', detail: 'Try again. If it happens again, tell the operator.' },
+  NO_PACK_IN_FORCE: {
+    title: 'Nivaran is not set up yet',
+    detail: 'No jurisdiction has been published here. The operator runs "nivaran migrate".',
+  },
+};

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type ExecutionContext, type ParamDecoratorEnhancer, createParamDecorator } from '@nestjs/common';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
+import { type ActionRequest, type TicketId, parseTicketId } from '@nivaran/complaints';
+import type { ReaderOf } from '@nivaran/read-models';
+import type { FastifyRequest } from 'fastify';
+import { mayAnswer } from '../openapi/may-answer';
+import type { Code } from '../problems/codes';
+import { RequestRefused } from '../problems/errors';
+import { actorOf } from '../session/actor-of';
+import { languageQuery } from './fields';
+import { checked } from './input.pipe';
+import { languageOf } from './language';
+
+/** A part of the request that a handler asks for by decorator, and that documents itself. */
+function part<T>(read: (request: FastifyRequest) => T, codes: readonly Code[], ...documents: MethodDecorator[]) {
+  const document: ParamDecoratorEnhancer = (target, method) => {
+    mayAnswer(target, method, codes);
+    const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+    if (method === undefined || descriptor === undefined) return;
+    for (const each of documents) each(target, method, descriptor);
+  };
+  return createParamDecorator(
+    (_: undefined, context: ExecutionContext): T => read(context.switchToHttp().getRequest<FastifyRequest>()),
+    [document],
+  );
+}
+
+const ticketIdParameter = ApiParam({
+  name: 'ticketId',
+  description: '11 digits. Spaces, dashes and Hindi digits do no harm.',
+  schema: { type: 'string', example: '26148297315' },
+});
+const TICKET_CODES = ['TICKET_ID_LENGTH', 'TICKET_ID_CHECK_DIGIT', 'COMPLAINT_NOT_FOUND'] as const;
+
+const keyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: '1 to 255 printable characters, new and random for each request. The same request again gets the same answer.',
+  schema: { type: 'string', maxLength: 255, example: '0197c3a4-6d52-7d1e-9c44-3f6d2a1b8e07' },
+});
+const KEY_CODES = ['IDEMPOTENCY_KEY_INVALID', 'IDEMPOTENCY_KEY_REUSED', 'CROSS_ORIGIN', 'STORE_UNAVAILABLE'] as const;
+
+const matchHeader = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag of the complaint that you decided on.',
+  schema: { type: 'string', example: '"4"' },
+});
+
+/** The ticket ID of the path. */
+export const TicketIdOf = part(ticketIdOf, TICKET_CODES, ticketIdParameter);
+
+/** Who reads, and in which language. */
+export const Reader = part((request): ReaderOf => ({ actor: actorOf(request.account), language: languageOf(request) }), []);
+
+/** The id under which this write is remembered. */
+export const CommandId = part(commandIdOf, KEY_CODES, keyHeader);
+
+/** An action on a complaint: which one, by whom, and on which version it was decided. */
+export const ActionRequestOf = part(
+  (request): ActionRequest => {
+    checked(languageQuery, request.query);
+    return {
+      ticketId: ticketIdOf(request),
+      actor: actorOf(request.account),
+      commandId: commandIdOf(request),
+      expectedVersion: versionSeen(request.headers['if-match']),
+    };
+  },
+  [...TICKET_CODES, ...KEY_CODES, 'INPUT_INVALID', 'IF_MATCH_REQUIRED', 'IF_MATCH_INVALID', 'VERSION_STALE'],
+  ticketIdParameter,
+  keyHeader,
+  matchHeader,
+);
+
+/** @throws RequestRefused */
+function ticketIdOf(request: FastifyRequest): TicketId {
+  const parsed = parseTicketId((request.params as { ticketId: string }).ticketId);
+  switch (parsed.kind) {
+    case 'valid':
+      return parsed.ticketId;
+    case 'wrong-length':
+      throw new RequestRefused('TICKET_ID_LENGTH', { digits: parsed.digits });
+    case 'wrong-check-digit':
+      throw new RequestRefused('TICKET_ID_CHECK_DIGIT');
+  }
+}
+
+/** Keys of different accounts never meet; those of people who are not signed in share one room. @throws RequestRefused */
+function commandIdOf({ headers, account }: FastifyRequest): string {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return `http-${randomUUID()}`;
+  if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) throw new RequestRefused('IDEMPOTENCY_KEY_INVALID');
+  const scoped = JSON.stringify([account?.id ?? null, key]);
+  return `http-${createHash('sha256').update(scoped).digest('hex')}`;
+}
+
+/** @throws RequestRefused */
+function versionSeen(ifMatch: string | undefined): number {
+  if (ifMatch === undefined || ifMatch === '') throw new RequestRefused('IF_MATCH_REQUIRED');
+  const version = /^"(\d{1,9})"$/.exec(ifMatch)?.[1];
+  if (version === undefined) throw new RequestRefused('IF_MATCH_INVALID');
+  return Number(version);
+}

@@ -1,0 +1,32 @@
+import { AUDITOR, HELPDESK, aComplaint, given, loadDefaultPack, officerAt, sealed } from '@nivaran/testing';
+import { decideNote } from './add-note.rule';
+
+const note = () => decideNote(sealed('रजिस्टर मँगवाया है'));
+
+describe('adding a note', () => {
+  beforeAll(loadDefaultPack);
+
+  it('changes neither the complaint nor any clock', () => {
+    const scenario = aComplaint().routedTo('bhopal').accepted().after('PT1H');
+    const { events, complaint } = given(scenario).when(note);
+    expect(events).toEqual([{ type: 'NoteAdded', data: { text: sealed('रजिस्टर मँगवाया है') } }]);
+    expect(complaint).toEqual(scenario.complaint);
+  });
+
+  it('can be done in every status, by staff who work on complaints', () => {
+    const lives = [
+      aComplaint(),
+      aComplaint().deferred(),
+      aComplaint().routedTo('bhopal'),
+      aComplaint().routedTo('bhopal').accepted().asked(),
+      aComplaint().routedTo('bhopal').accepted().rejected(),
+      aComplaint().routedTo('bhopal').accepted().resolved().confirmed(),
+    ];
+    for (const life of lives) {
+      expect(given(life).whenBy(HELPDESK, 'note', note).refusal).toBeNull();
+      expect(given(life).whenBy(officerAt('indore'), 'note', note).refusal).toBeNull();
+      expect(given(life).whenBy(AUDITOR, 'note', note).refusal?.refused).toBe('ROLE_MAY_NOT');
+      expect(given(life).whenBy(life.citizen, 'note', note).refusal?.refused).toBe('ROLE_MAY_NOT');
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  ADMIN,
+  AUDITOR,
+  CLOCKWORK,
+  type ComplaintScenario,
+  HELPDESK,
+  aComplaint,
+  citizen,
+  loadDefaultPack,
+  officerAt,
+  supervisorAt,
+} from '@nivaran/testing';
+import type { Actor } from './actor';
+import type { Status } from './complaint';
+import { ACTIONS, type Action, whyNot } from './permissions';
+
+/** She has it in hand wherever somebody has. */
+const asha = () => officerAt('bhopal', 'asha');
+const accepted = () => aComplaint().routedTo('bhopal').accepted(asha());
+
+const LIVES = {
+  lodged: () => aComplaint(),
+  triage: () => aComplaint().deferred(),
+  routed: () => aComplaint().routedTo('bhopal'),
+  accepted,
+  awaitingCitizen: () => accepted().asked(),
+  resolved: () => accepted().resolved(),
+  rejected: () => accepted().rejected(),
+  closed: () => accepted().resolved().confirmed(),
+} as const satisfies Record<Status, () => ComplaintScenario>;
+const STATUSES = Object.keys(LIVES) as readonly Status[];
+
+const PEOPLE = {
+  'who has it': asha,
+  'her colleague': () => officerAt('bhopal', 'ravi'),
+  'her supervisor': () => supervisorAt('bhopal'),
+  'an officer elsewhere': () => officerAt('indore'),
+  'a supervisor elsewhere': () => supervisorAt('indore'),
+  'the state cell': () => officerAt('state'),
+  'the national desk': () => officerAt('national'),
+  'the helpdesk': () => HELPDESK,
+  'an auditor': () => AUDITOR,
+  'an administrator': () => ADMIN,
+  'the citizen': () => citizen(),
+  'another citizen': () => citizen('9c1b6f6e-0000-4000-8000-000000000000'),
+  'the system': () => CLOCKWORK,
+} as const satisfies Record<string, () => Actor>;
+type Person = keyof typeof PEOPLE;
+
+const THE_DESK: readonly Person[] = ['who has it', 'her colleague', 'her supervisor'];
+const IN_CHARGE: readonly Person[] = ['who has it', 'her supervisor'];
+const SUPERVISORS: readonly Person[] = ['her supervisor', 'a supervisor elsewhere'];
+const OFFICES: readonly Person[] = [
+  ...THE_DESK,
+  ...(['an officer elsewhere', 'a supervisor elsewhere', 'the state cell', 'the national desk'] as const),
+];
+
+/** For each action and status, everybody who may; a status that is not named allows nobody. */
+const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
+  route: inEach(['lodged', 'triage'], ['the helpdesk', ...SUPERVISORS, 'the state cell', 'the system']),
+  accept: { routed: THE_DESK },
+  release: { accepted: IN_CHARGE },
+  note: inEach(STATUSES, ['the helpdesk', ...OFFICES]),
+  'request-information': { accepted: IN_CHARGE },
+  'provide-information': { awaitingCitizen: ['the helpdesk', ...OFFICES, 'the citizen'] },
+  forward: { accepted: IN_CHARGE },
+  return: { routed: THE_DESK, accepted: IN_CHARGE },
+  resolve: { accepted: IN_CHARGE },
+  reject: { accepted: IN_CHARGE },
+  confirm: { resolved: ['the helpdesk', ...SUPERVISORS, 'the citizen'] },
+  reopen: inEach(['resolved', 'closed'], ['the helpdesk', ...SUPERVISORS, 'the citizen']),
+  close: { resolved: [...SUPERVISORS, 'the system'] },
+  'record-due': inEach(STATUSES, ['the system']),
+};
+
+function inEach(statuses: readonly Status[], people: readonly Person[]) {
+  return Object.fromEntries(statuses.map((status) => [status, people]));
+}
+
+describe('who may do what', () => {
+  beforeAll(loadDefaultPack);
+
+  it.each(ACTIONS)('%s', (action) => {
+    for (const status of STATUSES) {
+      const { complaint } = LIVES[status]();
+      expect(complaint.status).toBe(status);
+      const allowed = Object.entries(PEOPLE).filter(([, person]) => whyNot(person(), action, complaint) === null);
+      const expected = Object.keys(PEOPLE).filter((person) => MAY[action][status]?.includes(person as Person));
+      expect([status, allowed.map(([person]) => person)]).toEqual([status, expected]);
+    }
+  });
+
+  it('lets every action be done by somebody in some status', () => {
+    const everywhere = STATUSES.map((status) => LIVES[status]().complaint);
+    for (const action of ACTIONS)
+      expect(
+        everywhere.some((complaint) => Object.values(PEOPLE).some((person) => !whyNot(person(), action, complaint))),
+      ).toBe(true);
+  });
+
+  it('says first whether the role may at all, then the status, then the desk, then whose ticket it is', () => {
+    const refused = (actor: Actor, life: ComplaintScenario) => whyNot(actor, 'resolve', life.complaint)?.refused;
+    expect(refused(AUDITOR, LIVES.lodged())).toBe('ROLE_MAY_NOT');
+    expect(refused(officerAt('indore'), LIVES.lodged())).toBe('WRONG_STATUS');
+    expect(refused(officerAt('indore'), LIVES.accepted())).toBe('NOT_YOUR_DESK');
+    expect(refused(officerAt('bhopal', 'ravi'), LIVES.accepted())).toBe('NOT_YOUR_TICKET');
+    expect(refused(asha(), LIVES.accepted())).toBeUndefined();
+  });
+
+  it('moves the right to act with the complaint: forwarded, it is the other desk that may', () => {
+    const { complaint } = LIVES.accepted().forwardedTo('national');
+    expect(whyNot(asha(), 'accept', complaint)).toEqual({
+      ...{ refused: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'national' } },
+    });
+    expect(whyNot(officerAt('national'), 'accept', complaint)).toBeNull();
+  });
+
+  it('keeps the helpdesk, auditors and administrators off the work of a desk even if they name one', () => {
+    for (const role of ['helpdesk', 'auditor', 'admin'] as const)
+      expect(
+        whyNot({ kind: 'staff', id: 'x', role, desk: 'bhopal' }, 'accept', LIVES.routed().complaint)?.refused,
+      ).toBe('ROLE_MAY_NOT');
+  });
+});

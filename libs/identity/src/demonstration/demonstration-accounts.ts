@@ -1,0 +1,31 @@
+import type { Pool } from 'pg';
+import type { Account } from '../accounts/account';
+import { Accounts } from '../accounts/accounts';
+import { AccountTaken } from '../accounts/errors';
+
+/** Of every demonstration account. Known to all, so these accounts exist in demonstrations only. */
+export const DEMONSTRATION_PASSWORD = 'nivaran-demo';
+
+/** One for each role. Names are invented. */
+export const DEMONSTRATION_ACCOUNTS: readonly Account[] = [
+  { id: 'helpdesk', name: 'Kavita Sharma', role: 'helpdesk', desk: null },
+  { id: 'officer.bhopal', name: 'Anil Dubey', role: 'officer', desk: 'bhopal' },
+  { id: 'supervisor.bhopal', name: 'Shabana Khan', role: 'supervisor', desk: 'bhopal' },
+  { id: 'state', name: 'Meenakshi Tiwari', role: 'state', desk: 'state' },
+  { id: 'national', name: 'Arvind Nair', role: 'national', desk: 'national' },
+  { id: 'auditor', name: 'Harpreet Kaur', role: 'auditor', desk: null },
+  { id: 'admin', name: 'Joseph Lakra', role: 'admin', desk: null },
+];
+
+/** Makes the demonstration accounts that do not exist yet. Those that do stay as they are. */
+export async function createDemonstrationAccounts(pool: Pool): Promise<void> {
+  const accounts = new Accounts(pool);
+  const { rows } = await pool.query<{ id: string }>('select id from identity.accounts');
+  const existing = new Set(rows.map(({ id }) => id));
+  for (const account of DEMONSTRATION_ACCOUNTS) {
+    if (existing.has(account.id)) continue;
+    await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD }).catch((error: unknown) => {
+      if (!(error instanceof AccountTaken)) throw error; // another process starts at the same moment
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  type Actor,
+  type ComplaintClosed,
+  type ComplaintLodged,
+  type TriageReason,
+  decideAccept,
+  decideClose,
+  decideConfirm,
+  decideDue,
+  decideForward,
+  decideLodge,
+  decideNote,
+  decideProvideInformation,
+  decideReject,
+  decideRelease,
+  decideReopen,
+  decideRequestInformation,
+  decideResolve,
+  decideReturn,
+  decideRoute,
+  fold,
+  holderOf,
+  officerOf,
+  routingOutcome,
+  ticketIdFrom,
+} from '@nivaran/complaints';
+import { defaultPack, factsAt } from './default-pack';
+import { CLOCKWORK, HELPDESK, PERSON, ROUTING, citizen, officerAt, supervisorAt } from './people';
+import { Scenario, type ScenarioState, recorded } from './scenario';
+import { sealed } from './sealed';
+import { MONDAY, instant } from './time';
+
+/** What may be said of a lodging; the rest is a second dose that is missing, of a citizen of Bhopal who writes Hindi. */
+export type Lodging = Partial<Omit<ComplaintLodged['data'], 'packVersion' | 'consent'>> & {
+  /** When it is lodged; else on a quiet Monday at opening time. */
+  readonly at?: string;
+};
+
+let lodgings = 0;
+
+/** A complaint that was just lodged. Each has another ticket ID. */
+export function aComplaint({ at = MONDAY, ...said }: Lodging = {}): ComplaintScenario {
+  const now = instant(at);
+  const packs = [defaultPack()];
+  const ticketId = said.ticketId ?? ticketIdFrom(2026, (lodgings += 1));
+  const person = said.person ?? PERSON;
+  const lodging = decideLodge(
+    {
+      ...{ ticketId, person, category: 'DOSE_MISSING', language: 'hi', channel: 'phone' },
+      statement: sealed('दूसरी खुराक ऐप में नहीं दिख रही', person),
+      personal: sealed('{"name":"…"}', person),
+      vaccination: { dose: 2, date: '2021-06-21', centre: 'पीएचसी', districtLgd: 396, vaccine: 'COVISHIELD' },
+      residence: { pin: '462001', districtLgd: null },
+      ...{ idProof: 'AADHAAR', consent: true },
+      ...said,
+    },
+    factsAt(now, packs),
+  );
+  const events = recorded(lodging, citizen(person), { complaint: { ticketId }, events: [], now });
+  const complaint = fold(events);
+  if (!complaint) throw new Error('A lodging makes a complaint.');
+  return new ComplaintScenario({ complaint, events, now, packs });
+}
+
+/** Moments of a complaint's life by their business names, each by whoever may do it, and all through the real rules. */
+export class ComplaintScenario extends Scenario {
+  protected override with(state: ScenarioState): this {
+    return new ComplaintScenario(state) as this;
+  }
+
+  /**
+   * On a desk, by the pack's routing; or if that leads elsewhere by the helpdesk's choice of `district`, the id of the
+   * district desk that answers.
+   */
+  routedTo(desk: string, district = desk): this {
+    const pack = this.packs.at(-1) ?? defaultPack();
+    const leadsThere = (chosen: number | null): boolean => {
+      const outcome = routingOutcome(this.complaint, chosen, pack);
+      return outcome.kind === 'desk' && outcome.holder === desk && outcome.accountable === district;
+    };
+    const chosen = leadsThere(null) ? null : pack.desk(district).districtLgd;
+    if (!leadsThere(chosen)) throw new Error(`${this.complaint.category} is not routed to ${desk} from ${district}.`);
+    return this.by(chosen === null ? ROUTING : HELPDESK, 'route', (complaint, facts) =>
+      decideRoute(complaint, routingOutcome(complaint, chosen, pack), facts),
+    );
+  }
+
+  /** In triage: routing could not decide. */
+  deferred(reason: TriageReason = 'NO_DISTRICT'): this {
+    return this.by(ROUTING, 'route', (complaint, facts) =>
+      decideRoute(complaint, { kind: 'triage', reason, rule: 'no-district', candidates: [] }, facts),
+    );
+  }
+
+  accepted(officer: Actor = officerAt(this.holder)): this {
+    return this.by(officer, 'accept', (complaint, facts) => decideAccept(complaint, officer.id, facts));
+  }
+
+  released(reason = 'छुट्टी पर हूँ'): this {
+    return this.by(this.officer, 'release', (complaint, facts) => decideRelease(complaint, sealed(reason), facts));
+  }
+
+  /** The officer asks the citizen something. */
+  asked(question = 'टीका किस केंद्र पर लगा था?'): this {
+    return this.by(this.officer, 'request-information', (complaint, facts) =>
+      decideRequestInformation(complaint, sealed(question), facts),
+    );
+  }
+
+  answered(answer = 'गांधी नगर के केंद्र पर'): this {
+    return this.by(this.citizen, 'provide-information', (complaint, facts) =>
+      decideProvideInformation(complaint, sealed(answer), facts),
+    );
+  }
+
+  forwardedTo(desk: string, reason = 'कोविन में सुधार वहीं हो सकता है'): this {
+    return this.by(this.officer, 'forward', (complaint, facts) =>
+      decideForward(complaint, { to: desk, reason: sealed(reason) }, facts),
+    );
+  }
+
+  returned(finding = 'खुराक दर्ज कर दी गई'): this {
+    return this.by(this.officer, 'return', (complaint, facts) => decideReturn(complaint, sealed(finding), facts));
+  }
+
+  noted(text = 'रजिस्टर मँगवाया है'): this {
+    return this.by(HELPDESK, 'note', () => decideNote(sealed(text)));
+  }
+
+  resolved(resolution = 'DOSE_ADDED'): this {
+    return this.by(this.officer, 'resolve', (complaint, facts) =>
+      decideResolve(complaint, { resolution, explanation: sealed('अब दोनों खुराकें दिखेंगी') }, facts),
+    );
+  }
+
+  rejected(reason = 'NO_EVIDENCE'): this {
+    return this.by(this.officer, 'reject', (complaint, facts) =>
+      decideReject(complaint, { reason, explanation: sealed('रजिस्टर में नाम नहीं मिला') }, facts),
+    );
+  }
+
+  confirmed(): this {
+    return this.by(this.citizen, 'confirm', (complaint, facts) => decideConfirm(complaint, null, facts));
+  }
+
+  reopened(reason = 'अब भी नहीं दिख रही'): this {
+    return this.by(this.citizen, 'reopen', (complaint, facts) => decideReopen(complaint, sealed(reason), facts));
+  }
+
+  /** By a supervisor of the accountable desk. */
+  closed(reason: ComplaintClosed['data']['reason'] = 'by-staff'): this {
+    const desk = 'accountable' in this.complaint ? this.complaint.accountable : '';
+    return this.by(supervisorAt(desk), 'close', (complaint, facts) => decideClose(complaint, reason, facts));
+  }
+
+  /** The worker comes round, woken by a clock or not. */
+  dueRecorded(): this {
+    return this.by(CLOCKWORK, 'record-due', decideDue);
+  }
+
+  /** The desk that has it now. */
+  get holder(): string {
+    return holderOf(this.complaint) ?? '';
+  }
+
+  /** Who has it in hand; while nobody has, whoever of its desk comes along. */
+  get officer(): Actor {
+    return officerAt(this.holder, officerOf(this.complaint) ?? undefined);
+  }
+
+  get citizen(): Actor {
+    return citizen(this.complaint.person);
+  }
+}
