@@ -13,7 +13,12 @@ for (const [parentPath, parent] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
     if (packages[`node_modules/${name}`] || packages[`${parentPath}/node_modules/${name}`]) continue;
     if (!/^\d/.test(version)) throw new Error(`${parentPath} wants ${name} ${version}, which is no exact version.`);
-    packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(parent.dev && { dev: true }), optional: true };
+    packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(parent.dev && { dev: true }),
+      optional: true,
+    };
     process.stdout.write(`added ${name} ${version}\n`);
   }
 }

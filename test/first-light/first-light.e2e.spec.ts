@@ -57,7 +57,7 @@ describe('a complaint from citizen to resolution, with a whole Nivaran', () => {
       expect(await tracked(ticketId)).toMatchObject({ accountableDesk: { code: 'bhopal' }, status });
     }
 
-    const sla = (await helpdesk.get(`/api/v1/complaints/${ticketId}/sla`)).body['stages'] as unknown as {
+    const sla = (await helpdesk.get(`/api/v1/complaints/${ticketId}/sla`)).body['items'] as unknown as {
       instance: string;
       holder: { code: string } | null;
       startedAt: string;
@@ -110,7 +110,7 @@ describe('a complaint from citizen to resolution, with a whole Nivaran', () => {
     const ticketId = await lodged({ residence: { pin: '450551', districtLgd: null } });
     await inStatus('triage', ticketId);
     const helpdesk = await person('helpdesk');
-    const history = (await helpdesk.get(`/api/v1/complaints/${ticketId}/history`)).body['events'] as unknown as {
+    const history = (await helpdesk.get(`/api/v1/complaints/${ticketId}/history`)).body['items'] as unknown as {
       type: string;
       data: { reason?: string };
     }[];

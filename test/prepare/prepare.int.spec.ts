@@ -20,6 +20,7 @@ describe('preparing a clone', () => {
     cpSync(join(projectRoot(), 'scripts'), path('scripts'), { recursive: true });
     write('package.json', JSON.stringify({ name: 'nivaran', engines: { node: '>=20.19.0' } }));
     write('package-lock.json', LOCK);
+    for (const name of ['nest-cli.json', 'tsconfig.json', 'tsconfig.build.json']) write(name, '{}');
     write('apps/nivaran/src/main.ts', `process.stdout.write('{}');`);
     write('npm-cli.js', NPM);
   });
@@ -41,7 +42,11 @@ describe('preparing a clone', () => {
   it('installs, builds, and hands over with the arguments; standard output is the program’s alone', async () => {
     write('apps/nivaran/src/main.ts', 'process.stdout.write(JSON.stringify(process.argv.slice(2)));');
     const { code, stdout, stderr } = await run('nivaran.mjs', ['track', '--json']);
-    expect({ code, stdout, calls: calls() }).toEqual({ code: 0, stdout: '["track","--json"]', calls: ['npm ci', 'nest'] });
+    expect({ code, stdout, calls: calls() }).toEqual({
+      code: 0,
+      stdout: '["track","--json"]',
+      calls: ['npm ci', 'nest'],
+    });
     expect(stderr).toMatch(/Installing.*done in [\d.]+ s.*Building.*done in [\d.]+ s/s);
   });
 
@@ -77,8 +82,12 @@ describe('preparing a clone', () => {
 
   it('ends with code 1 when the build fails, and builds again the next time', async () => {
     write('apps/nivaran/src/main.ts', 'BROKEN');
-    expect(await run('nivaran.mjs')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/Building failed/) });
-    expect(existsSync(path('dist', 'left-over'))).toBe(false);
+    expect(await run('nivaran.mjs')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/Building failed/),
+    });
+    expect(existsSync(path('dist', '.nivaran-built'))).toBe(false);
     expect(await run('nivaran.mjs')).toMatchObject({ code: 1 });
     expect(calls()).toEqual(['npm ci', 'nest', 'nest']);
   });
@@ -90,7 +99,7 @@ describe('preparing a clone', () => {
   });
 
   it('installs once for two that start together', async () => {
-    const both = await Promise.all([run('nivaran.mjs'), run('nivaran.mjs')]);
+    const both = await Promise.all([1, 2].map(() => run('nivaran.mjs', [], { SLOW_MS: '200' })));
     expect(both.map(({ code, stdout }) => ({ code, stdout }))).toEqual([
       { code: 0, stdout: '{}' },
       { code: 0, stdout: '{}' },
@@ -122,7 +131,11 @@ describe('preparing a clone', () => {
       process.on('SIGTERM', () => process.exit(20));
       setInterval(() => undefined, 1000);
       process.stdout.write('ready');`;
-    const whenReady = (child: ChildProcess) => new Promise((resolve) => child.stdout?.once('data', resolve));
+    const whenReady = (child: ChildProcess) =>
+      new Promise((resolve, reject) => {
+        child.stdout?.once('data', resolve);
+        child.once('exit', (code) => reject(new Error(`It ended with ${code} before it was ready.`)));
+      });
 
     it('hears a Ctrl-C once that comes from the terminal and from npm, and passes the exit code on', async () => {
       write('apps/nivaran/src/main.ts', SERVER);
@@ -137,8 +150,10 @@ describe('preparing a clone', () => {
 
     it('stops when npm’s shell is ended over its head', async () => {
       write('apps/nivaran/src/main.ts', SERVER);
-      const command = `"${process.execPath}" "${path('scripts/start.mjs')}"; echo "ended with $?" > "${path('end')}"`;
-      const shell = spawn('/bin/sh', ['-c', command], { env: { PATH: process.env['PATH'], npm_execpath: path('npm-cli.js'), npm_lifecycle_event: 'start' } });
+      const command = `"${process.execPath}" "${path('scripts/start.mjs')}"; true`; // so that the shell stays in between
+      const shell = spawn('/bin/sh', ['-c', command], {
+        env: { PATH: process.env['PATH'], npm_execpath: path('npm-cli.js'), npm_lifecycle_event: 'start' },
+      });
       await whenReady(shell);
       shell.kill('SIGKILL');
       const closed = new Promise((resolve) => shell.once('close', () => resolve('closed')));

@@ -15,7 +15,8 @@ const MAY_NOT_LODGE: readonly Account['role'][] = ['auditor', 'admin'];
 export function checkLodging(body: LodgeBody, account: Account | undefined, clock: Clock, timeZone: string): void {
   if (account && MAY_NOT_LODGE.includes(account.role)) throw new RequestRefused('ROLE_MAY_NOT');
   const problems: FieldProblem[] = [];
-  if (!account && body.channel !== 'web') problems.push({ field: 'channel', code: 'CHANNEL_NEEDS_SIGN_IN', params: {} });
+  if (!account && body.channel !== 'web')
+    problems.push({ field: 'channel', code: 'CHANNEL_NEEDS_SIGN_IN', params: {} });
   const { date } = body.vaccination;
   if (date !== null && date > dateIn(clock.now(), timeZone))
     problems.push({ field: 'vaccination.date', code: 'DATE_IN_FUTURE', params: {} });

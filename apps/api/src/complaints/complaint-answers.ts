@@ -71,11 +71,14 @@ export const complaintAnswer = z
       vaccine: z.string().nullable(),
     }),
     residence: z.object({ pin: z.string().nullable(), districtLgd: z.int().nullable() }),
-    statement: z.string().nullable().meta({ description: 'The citizen’s own words; null if this reader may not read them.' }),
+    statement: z
+      .string()
+      .nullable()
+      .meta({ description: 'The citizen’s own words; null if this reader may not read them.' }),
     actions: z
       .array(
         z.object({
-          action: z.enum(ACTIONS as readonly [(typeof ACTIONS)[number]]),
+          action: z.enum(ACTIONS.filter((action) => action !== 'record-due')),
           allowed: z.boolean(),
           reason: z
             .enum([
@@ -151,4 +154,3 @@ const stage = z
 export const slaAnswer = z
   .object({ ticketId, items: z.array(stage) })
   .meta({ id: 'Sla', description: 'The clocks of the complaint, in the order of their starts.' });
-

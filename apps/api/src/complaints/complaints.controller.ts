@@ -43,7 +43,14 @@ export class ComplaintsController {
       description: 'Received. The ticket ID is what the citizen holds.',
       headers: ['Location', 'ETag'],
     },
-    problems: ['INPUT_UNKNOWN', 'TEXT_NOT_STORABLE', 'ROLE_MAY_NOT', 'NO_TICKET_ID_FREE', 'NO_PACK_IN_FORCE', 'PERSON_ERASED'],
+    problems: [
+      'INPUT_UNKNOWN',
+      'TEXT_NOT_STORABLE',
+      'ROLE_MAY_NOT',
+      'NO_TICKET_ID_FREE',
+      'NO_PACK_IN_FORCE',
+      'PERSON_ERASED',
+    ],
   })
   async lodgeComplaint(
     @QueryOf(languageQuery) _query: LanguageQuery,

@@ -21,14 +21,18 @@ const mobile = z
 /** Digits as people write them, in groups or in another script. */
 const digits = z.string().transform((typed) => toAsciiDigits(typed.slice(0, 100)).replace(/[\s\p{Pd}]/gu, ''));
 
-const pin = digits.refine((value) => /^[1-9]\d{5}$/.test(value), finding('PIN', {})).meta({ example: '462001' });
-const last4 = digits.refine((value) => /^\d{4}$/.test(value), finding('LAST4', {})).meta({
-  description: 'The last four digits. Never the whole number.',
-  example: '1234',
-});
-const reference = digits.refine((value) => /^\d{13,14}$/.test(value), finding('REFERENCE', {})).meta({
-  description: 'CoWIN’s beneficiary reference ID.',
-});
+export const pin = digits.refine((value) => /^[1-9]\d{5}$/.test(value), finding('PIN', {})).meta({ example: '462001' });
+const last4 = digits
+  .refine((value) => /^\d{4}$/.test(value), finding('LAST4', {}))
+  .meta({
+    description: 'The last four digits. Never the whole number.',
+    example: '1234',
+  });
+const reference = digits
+  .refine((value) => /^\d{13,14}$/.test(value), finding('REFERENCE', {}))
+  .meta({
+    description: 'CoWIN’s beneficiary reference ID.',
+  });
 const date = z.iso
   .date()
   .refine((value) => value >= FIRST_VACCINATION, finding('DATE_TOO_EARLY', { earliest: FIRST_VACCINATION }));

@@ -10,13 +10,16 @@ const DESCRIPTION = `Complaints about vaccination records: lodge, act, track, re
 Problems are RFC 9457 with a stable \`code\`, in the language of \`lang\` or Accept-Language (hi, en).
 Writes take an \`Idempotency-Key\`; actions take \`If-Match\` with the ETag of the complaint. Lists page by cursor.`;
 
-/** Serves the document at /api/openapi.json, and pages to read and try it at /api/docs. Nothing comes from elsewhere. */
+/** Serves the document at /api/openapi.json; it is put together when it is first asked for. */
 export function serveOpenApi(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
-    jsonDocumentUrl: 'api/openapi.json',
-    raw: ['json'],
-    customSiteTitle: 'Nivaran API',
-  });
+  let json: string | undefined;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/api/openapi.json', (_request, reply) => {
+      json ??= JSON.stringify(openApiDocument(app));
+      return reply.type('application/json; charset=utf-8').send(json);
+    });
 }
 
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -42,7 +45,11 @@ const FORMATS = ['date', 'date-time', 'email'];
 
 const convert: StandardSchemaConverter = (schema, { schemaType }) => {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $schema: _, definitions, ...json } = z.toJSONSchema(schema, {
+  const {
+    $schema: _,
+    definitions,
+    ...json
+  } = z.toJSONSchema(schema, {
     target: 'openapi-3.0',
     io: schemaType,
     override: ({ jsonSchema }) => {

@@ -39,7 +39,14 @@ interface EndpointOptions {
 }
 
 /** A route: who may call it, its status, and all that the OpenAPI document says about it. */
-export function Endpoint({ summary, description, access = 'signed-in', answer, others = [], problems = [] }: EndpointOptions) {
+export function Endpoint({
+  summary,
+  description,
+  access = 'signed-in',
+  answer,
+  others = [],
+  problems = [],
+}: EndpointOptions) {
   return (target: object, method: string, descriptor: PropertyDescriptor): void => {
     const codes: Code[] = [
       ...problems,

@@ -23,7 +23,9 @@ function problemsOf(issue: z.core.$ZodIssue): FieldProblem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ field: nameOf([...issue.path, key]), code: 'FIELD_UNKNOWN', params: {} }));
     case 'invalid_format':
-      return [{ field, code: issue.format === 'email' ? 'EMAIL' : issue.format === 'date' ? 'DATE' : 'FORMAT', params: {} }];
+      return [
+        { field, code: issue.format === 'email' ? 'EMAIL' : issue.format === 'date' ? 'DATE' : 'FORMAT', params: {} },
+      ];
     case 'too_big':
       return [{ field, code: 'TOO_MANY', params: { maximum: Number(issue.maximum) } }];
     case 'custom':

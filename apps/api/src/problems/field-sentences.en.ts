@@ -24,7 +24,8 @@ export const englishFields: FieldSentences = {
   EMAIL: () => 'This is not an e-mail address. Check it, or give null.',
   DATE: () => 'There is no such date. Write it as year-month-day, such as 2021-06-21.',
   DATE_IN_FUTURE: () => 'This date has not come yet. Check the year and the month.',
-  DATE_TOO_EARLY: ({ earliest }) => `Vaccination began on ${earliest}. Check the year, or give null if you do not know.`,
+  DATE_TOO_EARLY: ({ earliest }) =>
+    `Vaccination began on ${earliest}. Check the year, or give null if you do not know.`,
   MOMENT: () => 'Write a date such as 2026-11-01, or a moment with its zone such as 2026-11-01T00:00:00+05:30.',
   PERIOD_EMPTY: () => 'The period ends before it begins. "from" must lie before "to".',
   MOBILE: () => 'This is not an Indian mobile number. Give ten digits beginning with 6, 7, 8 or 9.',

@@ -40,10 +40,10 @@ export function problemFrom({ code, details, field, fields }: Diagnosis, languag
     ...(fields.length === 0
       ? {}
       : {
-          errors: fields.map((problem) => ({
-            field: problem.field,
-            code: problem.code,
-            detail: describeField(FIELD_SENTENCES[language], problem),
+          errors: fields.map((wrong) => ({
+            field: wrong.field,
+            code: wrong.code,
+            detail: describeField(FIELD_SENTENCES[language], wrong),
           })),
         }),
     ...('id' in details && code === 'INTERNAL_ERROR' ? { instance: `urn:uuid:${String(details['id'])}` } : {}),

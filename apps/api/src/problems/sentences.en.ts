@@ -102,7 +102,10 @@ export const english: Sentences = {
     detail: 'A key stands for one request. Use a new random one for a new request; repeat the same request unchanged.',
   },
 
-  SIGN_IN_REQUIRED: { title: 'Please sign in', detail: 'Nobody is signed in, or the session is over. Sign in and try again.' },
+  SIGN_IN_REQUIRED: {
+    title: 'Please sign in',
+    detail: 'Nobody is signed in, or the session is over. Sign in and try again.',
+  },
   SIGN_IN_FAILED: {
     title: 'Sign-in failed',
     detail: 'The account and the password do not go together. Check both and try again.',
@@ -135,7 +138,10 @@ export const english: Sentences = {
     title: 'There is no such complaint',
     detail: 'There is no complaint with this ticket ID. Check the number on the message or slip.',
   },
-  PROBLEM_UNKNOWN: { title: 'There is no such kind of problem', detail: 'Check the code: it is written like VERSION_STALE.' },
+  PROBLEM_UNKNOWN: {
+    title: 'There is no such kind of problem',
+    detail: 'Check the code: it is written like VERSION_STALE.',
+  },
   WRONG_STATUS: {
     title: 'This cannot be done now',
     detail: ({ status }) =>
@@ -161,7 +167,8 @@ export const english: Sentences = {
   },
   REASON_UNKNOWN: {
     title: 'There is no such reason',
-    detail: 'Choose a reason from the list at /api/v1/directory. What does not concern your desk is forwarded, not rejected.',
+    detail:
+      'Choose a reason from the list at /api/v1/directory. What does not concern your desk is forwarded, not rejected.',
   },
 
   INTERNAL_ERROR: {
@@ -180,7 +187,10 @@ export const english: Sentences = {
     title: 'Others are changing this complaint',
     detail: 'Others are changing this complaint at this moment. Try again in a few seconds.',
   },
-  NO_TICKET_ID_FREE: { title: 'No ticket ID could be drawn', detail: 'Try again. If it happens again, tell the operator.' },
+  NO_TICKET_ID_FREE: {
+    title: 'No ticket ID could be drawn',
+    detail: 'Try again. If it happens again, tell the operator.',
+  },
   NO_PACK_IN_FORCE: {
     title: 'Nivaran is not set up yet',
     detail: 'No jurisdiction has been published here. The operator runs "nivaran migrate".',

@@ -16,7 +16,7 @@ export function text(minimum: number, maximum: number) {
     .string()
     .trim()
     .superRefine((value, context) => {
-      const length = value.length > maximum * 2 ? Infinity : [...value].length;
+      const length = value.match(/./gsu)?.length ?? 0;
       if (length < minimum || length > maximum)
         context.addIssue({ code: 'custom', ...finding('TEXT_LENGTH', { minimum, maximum }) });
       else if (NOT_STORABLE.test(value)) context.addIssue({ code: 'custom', ...finding('TEXT_NOT_STORABLE', {}) });
@@ -32,7 +32,10 @@ export function plainText(maximum: number) {
 /** A code or id of the pack; whether the pack has it is found out later. */
 export const packId = text(1, 60);
 
-export const lgdCode = z.int().positive().meta({ description: 'Code in the Local Government Directory.', example: 396 });
+export const lgdCode = z
+  .int()
+  .positive()
+  .meta({ description: 'Code in the Local Government Directory.', example: 396 });
 
 /** May be left out, which means null. */
 export function orNull<T extends z.ZodType>(schema: T) {

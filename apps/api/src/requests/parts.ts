@@ -13,7 +13,7 @@ import { checked } from './input.pipe';
 import { languageOf } from './language';
 
 /** A part of the request that a handler asks for by decorator, and that documents itself. */
-function part<T>(read: (request: FastifyRequest) => T, codes: readonly Code[], ...documents: MethodDecorator[]) {
+function part(read: (request: FastifyRequest) => unknown, codes: readonly Code[], ...documents: MethodDecorator[]) {
   const document: ParamDecoratorEnhancer = (target, method) => {
     mayAnswer(target, method, codes);
     const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
@@ -21,7 +21,7 @@ function part<T>(read: (request: FastifyRequest) => T, codes: readonly Code[], .
     for (const each of documents) each(target, method, descriptor);
   };
   return createParamDecorator(
-    (_: undefined, context: ExecutionContext): T => read(context.switchToHttp().getRequest<FastifyRequest>()),
+    (_: undefined, context: ExecutionContext): unknown => read(context.switchToHttp().getRequest<FastifyRequest>()),
     [document],
   );
 }
@@ -36,7 +36,8 @@ const TICKET_CODES = ['TICKET_ID_LENGTH', 'TICKET_ID_CHECK_DIGIT', 'COMPLAINT_NO
 const keyHeader = ApiHeader({
   name: 'Idempotency-Key',
   required: false,
-  description: '1 to 255 printable characters, new and random for each request. The same request again gets the same answer.',
+  description:
+    '1 to 255 printable characters, new and random for each request. The same request again gets the same answer.',
   schema: { type: 'string', maxLength: 255, example: '0197c3a4-6d52-7d1e-9c44-3f6d2a1b8e07' },
 });
 const KEY_CODES = ['IDEMPOTENCY_KEY_INVALID', 'IDEMPOTENCY_KEY_REUSED', 'CROSS_ORIGIN', 'STORE_UNAVAILABLE'] as const;
@@ -52,7 +53,10 @@ const matchHeader = ApiHeader({
 export const TicketIdOf = part(ticketIdOf, TICKET_CODES, ticketIdParameter);
 
 /** Who reads, and in which language. */
-export const Reader = part((request): ReaderOf => ({ actor: actorOf(request.account), language: languageOf(request) }), []);
+export const Reader = part(
+  (request): ReaderOf => ({ actor: actorOf(request.account), language: languageOf(request) }),
+  [],
+);
 
 /** The id under which this write is remembered. */
 export const CommandId = part(commandIdOf, KEY_CODES, keyHeader);

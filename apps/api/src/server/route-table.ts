@@ -6,7 +6,9 @@ export class RouteTable {
   add(methods: string | readonly string[], url: string): void {
     const source = url
       .split('/')
-      .map((segment) => (segment === '*' ? '.*' : segment.startsWith(':') ? '[^/]+' : RegExp.escape(segment)))
+      .map((segment) =>
+        segment === '*' ? '.*' : segment.startsWith(':') ? '[^/]+' : segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+      )
       .join('/');
     for (const method of [methods].flat()) this.routes.push({ method, pattern: new RegExp(`^${source}$`) });
   }

@@ -3,20 +3,24 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const SESSION_COOKIE = 'nivaran_session';
 
-export function sessionTokenOf({ cookies }: FastifyRequest): string | undefined {
-  return cookies[SESSION_COOKIE];
+/** A token is 43 characters of base64url, so it needs no quoting; what looks otherwise was not given by us. */
+const TOKEN = new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=([\\w-]{43})(?:;|$)`);
+
+export function sessionTokenOf({ headers }: FastifyRequest): string | undefined {
+  return TOKEN.exec(headers.cookie ?? '')?.[1];
 }
 
 export function giveSession(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.setCookie(SESSION_COOKIE, token, { ...attributes(request), maxAge: SESSION_LIFETIME / 1000 });
+  reply.header('set-cookie', cookie(request, token, SESSION_LIFETIME / 1000));
 }
 
 export function takeSession(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(SESSION_COOKIE, attributes(request));
+  reply.header('set-cookie', cookie(request, '', 0));
 }
 
-function attributes(request: FastifyRequest) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: cameByHttps(request) } as const;
+function cookie(request: FastifyRequest, value: string, maxAge: number): string {
+  const secure = cameByHttps(request) ? '; Secure' : '';
+  return `${SESSION_COOKIE}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Strict${secure}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { ActionRefused, ComplaintContended, RouteComplaint } from '@nivaran/complaints';
+import { ActionRefused, type ActionRequest, ComplaintContended, RouteComplaint } from '@nivaran/complaints';
 import type { EventStore, StoredEvent } from '@nivaran/event-store';
 import { type Clock, createLogger } from '@nivaran/platform';
 import { routeJobsOf } from './route-job';
@@ -34,7 +34,7 @@ describe('Routing', () => {
     const router = routerWith(async (command) => sent.push(command));
     await router.route({ streamId: STREAM, position: 7 });
     await router.route({ streamId: STREAM, position: 7 });
-    const request = {
+    const request: ActionRequest = {
       ticketId: '26482973150',
       actor: { kind: 'system', id: 'routing' },
       commandId: 'route-26482973150-7',

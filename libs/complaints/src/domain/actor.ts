@@ -4,7 +4,7 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /**
  * Who acts. `desk` is where a member of staff works; the helpdesk, auditors and administrators have none. A citizen's `id`
- * is that of their person in the vault.
+ * is that of their person in the vault; nobody else is the citizen of a complaint.
  */
 export type Actor =
   | { readonly kind: 'staff'; readonly id: string; readonly role: StaffRole; readonly desk: string | null }

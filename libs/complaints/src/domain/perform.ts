@@ -4,7 +4,7 @@ import { recordDue } from './clocks/record-due';
 import type { Complaint } from './complaint';
 import { type Decision, type Facts, isRefusal } from './decision';
 import type { ComplaintEvent } from './events';
-import { type Recorded, evolve } from './evolve';
+import { evolve } from './evolve';
 import { type Action, whyNot } from './permissions';
 
 /** What a thing that can happen means: its events, given that it is allowed. */

@@ -5,10 +5,13 @@ export class DatabaseUnreachable extends NivaranError {
   readonly code = 'DATABASE_UNREACHABLE';
 
   constructor(place: string, reason: string) {
-    super(`The database ${place} cannot be used: ${reason}. Check its URL, that the server runs and that it lets us in.`, {
-      place,
-      reason,
-    });
+    super(
+      `The database ${place} cannot be used: ${reason}. Check its URL, that the server runs and that it lets us in.`,
+      {
+        place,
+        reason,
+      },
+    );
   }
 }
 
@@ -39,7 +42,10 @@ export class MigrationFailed extends NivaranError {
   readonly code = 'MIGRATION_FAILED';
 
   constructor(file: string, reason: string, options: { cause: unknown }) {
-    super(`The migration ${file} failed and was rolled back: ${reason}. Mend the file and start again.`, { file, reason });
+    super(`The migration ${file} failed and was rolled back: ${reason}. Mend the file and start again.`, {
+      file,
+      reason,
+    });
     this.cause = options.cause;
   }
 }

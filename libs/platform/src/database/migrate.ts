@@ -44,7 +44,11 @@ async function appliedMigrations(client: Client): Promise<AppliedMigration[]> {
   return rows;
 }
 
-async function runPending(url: string, pending: readonly MigrationFile[], onApplied: MigrateOptions['onApplied']): Promise<void> {
+async function runPending(
+  url: string,
+  pending: readonly MigrationFile[],
+  onApplied: MigrateOptions['onApplied'],
+): Promise<void> {
   const { DataSource } = await import('typeorm'); // slow to load, and most processes find nothing to do
   let current: MigrationFile | undefined;
   let committed: (() => void) | undefined;

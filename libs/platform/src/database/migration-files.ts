@@ -63,10 +63,15 @@ export function pendingMigrations(
     }
   }
   const pending = files.filter((file) => !applied.some(({ name }) => name === file.name));
-  const last = applied.map(({ name }) => name).sort().at(-1);
+  const last = applied
+    .map(({ name }) => name)
+    .sort()
+    .at(-1);
   const late = pending.find((file) => last !== undefined && file.name < last);
   if (late !== undefined) {
-    throw new MigrationsRefused(`${join(folder, late.name)} is new but numbered before ${last}, which is applied. Give it a later number.`);
+    throw new MigrationsRefused(
+      `${join(folder, late.name)} is new but numbered before ${last}, which is applied. Give it a later number.`,
+    );
   }
   return pending;
 }

@@ -57,7 +57,7 @@ const readings: CustomTypesConfig = {
       if (oid === OID.bigintArray) return (text: string) => readArray(text).map((item) => item && readBigint(item));
       if (oid === OID.date) return (text: string) => text;
     }
-    return types.getTypeParser(oid as Parameters<typeof types.getTypeParser>[0], format) as unknown;
+    return types.getTypeParser(oid, format) as unknown;
   },
 };
 

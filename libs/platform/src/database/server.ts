@@ -32,7 +32,10 @@ export async function createDatabaseIfMissing(url: string): Promise<void> {
     } catch (error) {
       const state = sqlState(error);
       if (state === DUPLICATE_DATABASE || state === UNIQUE_VIOLATION) return;
-      throw new DatabaseUnreachable(describeDatabase(url), `it does not exist and making it failed (${(error as Error).message})`);
+      throw new DatabaseUnreachable(
+        describeDatabase(url),
+        `it does not exist and making it failed (${(error as Error).message})`,
+      );
     }
   });
 }
@@ -50,7 +53,11 @@ export async function assertServerVersion(url: string): Promise<void> {
 
 /** Runs the work on one connection of its own. @throws DatabaseUnreachable if there is none, whose cause tells why */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'nivaran-setup' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'nivaran-setup',
+  });
   client.on('error', () => undefined); // a query under way is told; between two there is nobody to tell
   try {
     await client.connect();

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresFailed } from './errors';
@@ -31,7 +40,12 @@ export function openCluster(folder: string): Cluster | null {
  * Names sort by code point (builtin provider, the same on every machine and for ever); a screen that wants a dictionary's
  * order asks for an ICU collation such as "hi-x-icu".
  */
-export async function openOrMakeCluster(folder: string, binaries: Binaries, runAs: RunAs, durable: boolean): Promise<Cluster> {
+export async function openOrMakeCluster(
+  folder: string,
+  binaries: Binaries,
+  runAs: RunAs,
+  durable: boolean,
+): Promise<Cluster> {
   for (const leftover of readdirSync(folder).filter((name) => name.startsWith('cluster.new-'))) {
     rmSync(join(folder, leftover), { recursive: true, force: true, maxRetries: 3 });
   }

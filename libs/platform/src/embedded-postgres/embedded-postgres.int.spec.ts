@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,7 +52,9 @@ describe('the embedded PostgreSQL', () => {
     ).toBe('UTF8 UTC on 127.0.0.1 äé t');
     const withoutPassword = new URL(server.url('postgres'));
     withoutPassword.password = 'guess';
-    await expect(withClient(withoutPassword.href, async () => undefined)).rejects.toThrow(/password authentication failed/);
+    await expect(withClient(withoutPassword.href, async () => undefined)).rejects.toThrow(
+      /password authentication failed/,
+    );
   });
 
   it('keeps what was stored from one start to the next, and sorts it the same', async () => {
@@ -73,7 +85,9 @@ describe('the embedded PostgreSQL', () => {
     const told = new Promise((resolve) => void start(folder, { onExit: resolve }));
     const first = await eventually(() => findEmbeddedPostgres(folder) ?? Promise.reject(new Error('not yet')));
     // Busy without ever looking whether its server lives.
-    const busy = ask(first, `select count(*) from generate_series(1, 2500000) a where md5(a::text) = ''`).catch(() => undefined);
+    const busy = ask(first, `select count(*) from generate_series(1, 2500000) a where md5(a::text) = ''`).catch(
+      () => undefined,
+    );
     await sleep(150);
     process.kill(first.pid, 'SIGKILL');
     await told;
@@ -121,7 +135,9 @@ describe('the embedded PostgreSQL', () => {
   it('makes the cluster anew if its making was interrupted', async () => {
     const where = join(parent, 'interrupted');
     const first = spawnElsewhere(where);
-    await eventually(async () => expect(existsSync(where) && readdirSync(where)).toContainEqual(expect.stringMatching(/^cluster\.new-/)));
+    await eventually(async () =>
+      expect(existsSync(where) && readdirSync(where)).toContainEqual(expect.stringMatching(/^cluster\.new-/)),
+    );
     first.kill('SIGKILL');
     await new Promise((resolve) => first.once('exit', resolve));
     const server = await start(where);
@@ -184,5 +200,7 @@ async function startElsewhere(folder: string) {
 }
 
 function spawnElsewhere(folder: string): ChildProcess {
-  return spawn(process.execPath, [join(__dirname, 'start-elsewhere.fixture.cjs'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [join(__dirname, 'start-elsewhere.fixture.cjs'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }

@@ -91,7 +91,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 export function findEmbeddedPostgres(folder: string): EmbeddedPostgresAddress | null {
   const cluster = openCluster(folder);
   const server = cluster === null ? null : livePostmaster(cluster.dataFolder);
-  return cluster === null || server === null || !server.ready ? null : addressOf(cluster.password, server.port, server.pid);
+  return cluster === null || server === null || !server.ready
+    ? null
+    : addressOf(cluster.password, server.port, server.pid);
 }
 
 function addressOf(password: string, port: number, pid: number): EmbeddedPostgresAddress {

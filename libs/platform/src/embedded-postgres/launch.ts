@@ -47,7 +47,10 @@ export async function launch(what: Launch): Promise<RunningServer> {
       await sleep(200);
       continue;
     }
-    throw new EmbeddedPostgresFailed(`PostgreSQL did not start (${ended}). Its log is ${what.logFile}.`, lastLines(words));
+    throw new EmbeddedPostgresFailed(
+      `PostgreSQL did not start (${ended}). Its log is ${what.logFile}.`,
+      lastLines(words),
+    );
   }
 }
 
@@ -127,7 +130,10 @@ function running(child: ChildProcess, port: number, what: Launch, logStart: numb
 
 /** The way to stop a server on Windows, where there are no signals. */
 export function pgCtlStop({ pgCtl }: Binaries, dataFolder: string): void {
-  spawnSync(pgCtl, ['stop', '-D', dataFolder, '-m', 'fast', '-w', '-t', '30'], { env: CLEAN_ENVIRONMENT, windowsHide: true });
+  spawnSync(pgCtl, ['stop', '-D', dataFolder, '-m', 'fast', '-w', '-t', '30'], {
+    env: CLEAN_ENVIRONMENT,
+    windowsHide: true,
+  });
 }
 
 function lastLines(words: string): string[] {

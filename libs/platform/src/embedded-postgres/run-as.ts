@@ -91,6 +91,7 @@ function tryVersion(way: Pick<RunAs, 'prefix' | 'ids'>, folder: string, postgres
 /** The folder itself last: if this is interrupted, its old owner makes the next start do it again. */
 function giveFolder(folder: string, uid: number, gid: number): void {
   if (statSync(folder).uid === uid) return;
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) lchownSync(join(folder, entry), uid, gid);
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(folder, entry), uid, gid);
   chownSync(folder, uid, gid);
 }

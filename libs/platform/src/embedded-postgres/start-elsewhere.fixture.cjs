@@ -4,7 +4,10 @@ const { readFileSync } = require('node:fs');
 
 require.extensions['.ts'] = (module, file) => {
   const jsc = { parser: { syntax: 'typescript' }, target: 'es2022' };
-  module._compile(transformSync(readFileSync(file, 'utf8'), { filename: file, jsc, module: { type: 'commonjs' } }).code, file);
+  module._compile(
+    transformSync(readFileSync(file, 'utf8'), { filename: file, jsc, module: { type: 'commonjs' } }).code,
+    file,
+  );
 };
 const { startEmbeddedPostgres } = require('./embedded-postgres.ts');
 

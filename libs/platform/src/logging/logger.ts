@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type Bindings, type ChildLoggerOptions, type DestinationStream, type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from '../settings/variables';
 import { redact } from './redact';
@@ -17,7 +17,7 @@ export interface LoggerOptions {
  * the sentence.
  */
 export function createLogger({ level, pretty: forPeople, stream = process.stdout }: LoggerOptions): Logger {
-  return pino(
+  const logger = pino(
     {
       level,
       base: null,
@@ -25,12 +25,25 @@ export function createLogger({ level, pretty: forPeople, stream = process.stdout
       formatters: {
         level: (label) => ({ level: label }),
         log: (fields) => redact(fields) as Record<string, unknown>,
-        bindings: (fields) => redact(fields) as Record<string, unknown>,
       },
       serializers: { err: (error: unknown) => error }, // redact() has already described it
     },
     forPeople ? linesForPeople(stream) : stream,
   );
+  return redactChildren(logger);
+}
+
+/** pino passes what a child logger carries along by the formatter above. */
+function redactChildren(logger: Logger): Logger {
+  const prototype = Object.getPrototypeOf(logger) as Logger;
+  logger.child = function <L extends string = never>(
+    this: Logger,
+    bindings: Bindings,
+    options?: ChildLoggerOptions<L>,
+  ) {
+    return prototype.child.call(this, redact(bindings) as Bindings, options as ChildLoggerOptions<string>) as Logger<L>;
+  };
+  return logger;
 }
 
 function linesForPeople(stream: NodeJS.WritableStream): DestinationStream {

@@ -32,7 +32,11 @@ export class NestLogger implements LoggerService {
     this.write('trace', message, rest);
   }
 
-  private write(level: 'fatal' | 'error' | 'warn' | 'debug' | 'trace', message: unknown, rest: readonly unknown[]): void {
+  private write(
+    level: 'fatal' | 'error' | 'warn' | 'debug' | 'trace',
+    message: unknown,
+    rest: readonly unknown[],
+  ): void {
     const context = typeof rest.at(-1) === 'string' ? { context: rest.at(-1) } : {};
     const stack = rest.length > 1 && typeof rest[0] === 'string' ? { stack: rest[0] } : {};
     const error = message instanceof Error ? message : rest.find((item) => item instanceof Error);

@@ -7,7 +7,18 @@ import { redactUrl } from '../settings/redact-url';
 const PRIVATE = new Set([
   ...['name', 'fullname', 'displayname', 'mobile', 'phone', 'email', 'address', 'residence', 'complainant', 'person'],
   ...['statement', 'words', 'text', 'note', 'explanation', 'question', 'answer', 'vaccination'],
-  ...['idproof', 'last4', 'aadhaar', 'beneficiaryreference', 'body', 'payload', 'form', 'detail', 'parameters', 'values'],
+  ...[
+    'idproof',
+    'last4',
+    'aadhaar',
+    'beneficiaryreference',
+    'body',
+    'payload',
+    'form',
+    'detail',
+    'parameters',
+    'values',
+  ],
   ...['password', 'passwordhash', 'secret', 'token', 'otp', 'sessionid', 'masterkey', 'wrappedkey', 'apikey'],
   ...['authorization', 'proxyauthorization', 'cookie', 'cookies', 'setcookie'],
 ]);

@@ -26,10 +26,14 @@ export function keptMasterKey(dataFolder: string, databaseFolder: string): Buffe
   try {
     text = readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw refusal(`is not set and ${file} cannot be read (${(error as Error).message})`, 'Run as the user who owns it.');
+    throw refusal(
+      `is not set and ${file} cannot be read (${(error as Error).message})`,
+      'Run as the user who owns it.',
+    );
   }
   const key = decodeMasterKey(text);
-  if (key === null) throw refusal(`is not set and ${file} does not hold 32 bytes in base64`, 'Put the file back from a backup.');
+  if (key === null)
+    throw refusal(`is not set and ${file} does not hold 32 bytes in base64`, 'Put the file back from a backup.');
   return key;
 }
 

@@ -105,7 +105,10 @@ function badCombinations(given: Environment, opensVault: boolean): SettingProble
   const problems: SettingProblem[] = [];
   if (url !== undefined && vaultUrl === undefined) {
     problems.push(
-      wrong('VAULT_DATABASE_URL', 'is not set, and is required with DATABASE_URL: keys of persons are kept apart from the log'),
+      wrong(
+        'VAULT_DATABASE_URL',
+        'is not set, and is required with DATABASE_URL: keys of persons are kept apart from the log',
+      ),
     );
   }
   if (url === undefined && vaultUrl !== undefined) {

@@ -24,9 +24,7 @@ class Problem {
 const port = read((text) =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : new Problem(`is "${text}", which is no port`),
 );
-const onOrOff = read((text) =>
-  text === 'on' || text === 'off' ? text === 'on' : new Problem(`is "${text}"`),
-);
+const onOrOff = read((text) => (text === 'on' || text === 'off' ? text === 'on' : new Problem(`is "${text}"`)));
 const logLevel = read((text) => LOG_LEVELS.find((level) => level === text) ?? new Problem(`is "${text}"`));
 const folder = read((value) => value);
 const postgresUrl = read((value) => {
@@ -41,11 +39,11 @@ const redisUrl = read((value) => {
   if (url === null) return new Problem('cannot be read as a URL (a special character in a password must be %-encoded)');
   if (!/^rediss?:$/.test(url.protocol)) return new Problem(`begins with ${url.protocol}//`);
   if (url.hostname === '') return new Problem('names no host');
-  return /^\/?\d*$/.test(url.pathname) ? value : new Problem(`ends in ${url.pathname}, which is no number of a database`);
+  return /^\/?\d*$/.test(url.pathname)
+    ? value
+    : new Problem(`ends in ${url.pathname}, which is no number of a database`);
 });
-const masterKey = read(
-  (value) => decodeMasterKey(value) ?? new Problem('does not decode to 32 bytes'),
-);
+const masterKey = read((value) => decodeMasterKey(value) ?? new Problem('does not decode to 32 bytes'));
 
 /** What each variable becomes. The sentences of remedy stand beside them in `remedies`. */
 export const variables = z.object({

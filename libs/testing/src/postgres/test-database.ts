@@ -31,7 +31,9 @@ export function testDatabase({ empty = false } = {}): TestDatabase {
   };
   const poolFor = (role?: string) => {
     const key = role ?? 'owner';
-    const pool = pools.get(key) ?? createPool(urlOf(name), { max: 10, name: `test-${key}`, ...(role === undefined ? {} : { role }) });
+    const pool =
+      pools.get(key) ??
+      createPool(urlOf(name), { max: 10, name: `test-${key}`, ...(role === undefined ? {} : { role }) });
     pools.set(key, pool);
     return pool;
   };

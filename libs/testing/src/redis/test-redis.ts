@@ -44,7 +44,10 @@ const claim = (number: number) => `nivaran-test:database:${number}`;
 
 /** Selects a database that nobody has claimed and that holds nothing: it is never somebody's work that is flushed. */
 async function takeEmptyDatabase(client: Redis): Promise<number> {
-  const [, count] = await client.config('GET', 'databases').then((answer) => answer as string[], () => ['', '16']);
+  const [, count] = await client.config('GET', 'databases').then(
+    (answer) => answer as string[],
+    () => ['', '16'],
+  );
   for (let number = 1; number < Number(count); number += 1) {
     if ((await client.set(claim(number), process.pid, 'EX', 3600, 'NX')) === null) continue;
     await client.select(number);

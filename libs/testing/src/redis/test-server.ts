@@ -30,8 +30,21 @@ const DIE_WITH_US = '"$@" <&- & read -r _; kill $!; wait';
 
 async function start(program: string): Promise<TestRedis> {
   const port = await freePort();
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--databases', '64'];
-  const shell = spawn('/bin/sh', ['-c', DIE_WITH_US, 'sh', program, ...options], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const options = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--databases',
+    '64',
+  ];
+  const shell = spawn('/bin/sh', ['-c', DIE_WITH_US, 'sh', program, ...options], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const ended = new Promise((resolve) => shell.once('exit', resolve));
   const url = `redis://127.0.0.1:${port}`;
   const stop = async () => {
@@ -59,7 +72,9 @@ async function answers(url: string): Promise<void> {
 
 function specsWithRedis(): string[] {
   return ['libs', 'apps', 'test']
-    .flatMap((folder) => readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
     .filter((file) => /\.(int|e2e)\.spec\.ts$/.test(file))
     .filter((file) => readFileSync(join(projectRoot(), file), 'utf8').includes('describeWithRedis('))
     .map((file) => basename(file));

@@ -53,7 +53,7 @@ describe('a scenario', () => {
   });
 
   it('refuses what the rules refuse', () => {
-    expect(() => aComplaint().resolved()).toThrow('resolve is refused');
+    expect(() => aComplaint().routedTo('bhopal').resolved()).toThrow('resolve is refused');
     const { scenario, refusal } = aComplaint().attempt(AUDITOR, 'note', () => decideNote(sealed('?')));
     expect(refusal?.refused).toBe('ROLE_MAY_NOT');
     expect(scenario.events).toHaveLength(2);

@@ -53,6 +53,9 @@ const PLACES = [
   { vaccination: null, pin: null },
 ] as const;
 
+/** They can always be done: left to chance alone, lives would be all notes. */
+const MOVES_NOTHING: readonly Action[] = ['note', 'record-due'];
+
 /** For `aComplaint`: categories and places that lead to all kinds of desks, and to triage. */
 export const aLodging = fc
   .record({ category: fc.constantFrom(...CATEGORIES), place: fc.constantFrom(...PLACES), after: fc.nat(400 * DAY) })
@@ -77,7 +80,7 @@ export const lifeSteps: fc.Arbitrary<LifeStep[]> = fc.array(
     actor: fc.nat(200),
     detail: fc.nat(200),
   }),
-  { maxLength: 30 },
+  { maxLength: 30, size: 'max' },
 );
 
 /** What was tried, by whom, and what came of it. */
@@ -95,7 +98,9 @@ export function tryStep(scenario: ComplaintScenario, { wait, allowed, ...choice 
   const all = ACTIONS.flatMap((action) => people.map((actor) => ({ action, actor })));
   const permitted = all.filter(({ action, actor }) => whyNot(actor, action, before.complaint) === null);
   // By action first, so that what many may do is not tried more often than what few may do.
-  const actions = [...new Set((allowed ? permitted : all).map(({ action }) => action))];
+  const actions = [...new Set((allowed ? permitted : all).map(({ action }) => action))].flatMap((action) =>
+    MOVES_NOTHING.includes(action) ? [action] : [action, action, action],
+  );
   const action = pick(actions, choice.action);
   const actors = (allowed ? permitted : all).filter((one) => one.action === action).map(({ actor }) => actor);
   const actor = pick(actors, choice.actor);

@@ -1,0 +1,22 @@
+import { InputUnknown } from '@nivaran/complaints';
+import type { Directory } from '@nivaran/directory';
+import type { Account } from '@nivaran/identity';
+import { RequestRefused } from '../problems/errors';
+
+/** Who sees the queue of one desk alone: a district does not read another district's complaints. */
+const ONE_DESK: readonly Account['role'][] = ['officer', 'supervisor'];
+
+/**
+ * The desk whose queue is shown; null: all of them. Who has a desk sees its queue unless they ask for another.
+ * @throws RequestRefused QUEUE_NOT_YOURS, InputUnknown
+ */
+export function deskToShow(
+  { role, desk: own }: Account,
+  asked: string | undefined,
+  directory: Directory,
+): string | null {
+  if (asked === undefined) return own;
+  if (ONE_DESK.includes(role) && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
+  if (!directory.hasDesk(asked)) throw new InputUnknown('desk', asked);
+  return asked;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import {
+  AcceptComplaint,
+  ActionRefused,
+  type Actor,
+  ComplaintContended,
+  type Outcome,
+  ticketIdOf,
+} from '@nivaran/complaints';
+import { EventStore } from '@nivaran/event-store';
+import { GetQueue } from '@nivaran/read-models';
+
+const CANDIDATES = 20;
+
+/** Gives the most urgent ticket that nobody has to whoever asks. */
+@Injectable()
+export class TakeNext {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly store: EventStore,
+  ) {}
+
+  /**
+   * Accepts the most urgent ticket of a desk. The queue is only a hint, and may be behind: the log decides who gets a
+   * ticket, so that no two callers ever get the same one. The same command id gets the same ticket again.
+   * @returns undefined if nothing is left
+   * @throws ActionRefused (this actor may not accept at all), IdempotencyKeyReused
+   */
+  async take(actor: Actor, desk: string, commandId: string): Promise<Outcome | undefined> {
+    const before = await this.store.read.command(commandId);
+    if (before) return this.accept(ticketIdOf(before.streamId) ?? '', actor, commandId);
+    for (let cursor: string | null = null; ;) {
+      const page = await this.candidates(desk, cursor);
+      for (const ticketId of page.ticketIds) {
+        const outcome = await this.accept(ticketId, actor, commandId).catch(othersWere);
+        if (outcome) return outcome;
+      }
+      cursor = page.nextCursor;
+      if (cursor === null) return undefined;
+    }
+  }
+
+  private accept(ticketId: string, actor: Actor, commandId: string): Promise<Outcome> {
+    return this.commands.execute(new AcceptComplaint({ ticketId, actor, commandId, expectedVersion: null }));
+  }
+
+  private async candidates(desk: string, cursor: string | null) {
+    const filter = { desk, status: 'routed', category: null, officer: null, dueBefore: null } as const;
+    const { items, nextCursor } = await this.queries.execute(
+      new GetQueue({ ...filter, cursor, limit: CANDIDATES }, 'en'),
+    );
+    return { ticketIds: items.map(({ ticketId }) => ticketId), nextCursor };
+  }
+}
+
+/** Somebody was quicker with this ticket, so the next one is tried. Anything else is an error. */
+function othersWere(error: unknown): undefined {
+  if (error instanceof ComplaintContended) return undefined;
+  if (error instanceof ActionRefused && (error.code === 'WRONG_STATUS' || error.code === 'NOT_YOUR_DESK'))
+    return undefined;
+  throw error;
+}
