@@ -81,7 +81,7 @@ describe('a complaint from citizen to resolution, with a whole Nivaran', () => {
     }
 
     const history = (await helpdesk.get(`/api/v1/complaints/${ticketId}/history?lang=hi`)).body[
-      'events'
+      'items'
     ] as unknown as {
       type: string;
       sentence: string;

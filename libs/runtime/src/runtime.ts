@@ -40,37 +40,47 @@ export class Runtime {
 
   /** Opens prepared databases (see prepareDatabases). @throws DatabaseUnreachable, WrongMasterKey */
   static async open(options: RuntimeOptions): Promise<Runtime> {
-    const { databaseUrl, vaultDatabaseUrl, masterKey, logger } = options;
-    const onConnectionLost = (error: Error) => logger.warn({ reason: error.message }, 'a database connection broke');
+    const { databaseUrl, vaultDatabaseUrl, masterKey, logger, clock = systemClock } = options;
+    const onConnectionLost = (error: Error) => {
+      if (!pool.ending) logger.warn({ reason: error.message }, 'A database connection broke and is made anew.');
+    };
     const pool = createPool(databaseUrl, { max: 20, name: 'nivaran', role: APP_ROLE, onConnectionLost });
     const vaultPool = createPool(vaultDatabaseUrl, { max: 5, name: 'nivaran-vault', onConnectionLost });
-    const dataSource = new DataSource({
-      type: 'postgres',
-      url: databaseUrl,
-      applicationName: 'nivaran-reads',
-      extra: { max: 10, options: `-c role=${APP_ROLE} -c timezone=UTC` },
-      entities: [Ticket],
-      synchronize: false,
-    });
     const store = new EventStore(pool, EVENT_TYPES);
-    const runtime = new Runtime(
-      options,
-      options.clock ?? systemClock,
-      pool,
-      vaultPool,
-      await dataSource.initialize(),
-      store,
-      await Vault.open(vaultPool, masterKey),
-      new Packs(store),
-    );
-    await runtime.packs.refresh();
-    await store.nudges.listen();
-    return runtime;
+    const dataSource = readSource(databaseUrl);
+    try {
+      const vault = await Vault.open(vaultPool, masterKey);
+      const packs = new Packs(store);
+      await packs.refresh();
+      await dataSource.initialize();
+      await store.nudges.listen();
+      return new Runtime(options, clock, pool, vaultPool, dataSource, store, vault, packs);
+    } catch (error) {
+      await closeAll(store, dataSource, [pool, vaultPool]);
+      throw error;
+    }
   }
 
-  async close(): Promise<void> {
-    await this.store.close();
-    await this.dataSource.destroy();
-    await Promise.all([this.pool.end(), this.vaultPool.end()]);
+  /** Finishes the appends under way, then lets go of every connection. */
+  close(): Promise<void> {
+    return closeAll(this.store, this.dataSource, [this.pool, this.vaultPool]);
   }
+}
+
+/** TypeORM, for reading the read models; it never makes or changes a table. */
+function readSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'nivaran-reads',
+    extra: { max: 10, options: `-c role=${APP_ROLE} -c timezone=UTC` },
+    entities: [Ticket],
+    synchronize: false,
+  });
+}
+
+async function closeAll(store: EventStore, dataSource: DataSource, pools: readonly Pool[]): Promise<void> {
+  await store.close();
+  if (dataSource.isInitialized) await dataSource.destroy();
+  await Promise.all(pools.map((pool) => pool.end()));
 }

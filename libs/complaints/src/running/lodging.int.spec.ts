@@ -74,10 +74,10 @@ describe('lodging', () => {
     expect(dump).toContain(ticketId);
     const { name, mobile, email } = INPUT.complainant;
     const secrets = [
-      ...[name, mobile, email ?? '', INPUT.statement, '98765432109876', 'अहिरवार', 'savitri', 'नहीं दिख रही'],
+      ...[name, mobile, email ?? '', INPUT.statement, '98765432109876', 'अहिरवार', 'savitri', 'मेरी दूसरी खुराक'],
       ...['234123412346', '2341 2341 2346', 'XXXX XXXX 2346', ...Object.values(words)],
     ];
-    for (const way of secrets.flatMap(waysToWrite)) expect(dump).not.toContain(way);
+    expect(secrets.filter((secret) => waysToWrite(secret).some((way) => dump.includes(way)))).toEqual([]);
   });
 
   it('masks Aadhaar numbers before anything is sealed: no key brings them back', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStore, SubscriptionRunner, checkpointOf, prepareProjections } from '@nivaran/event-store';
 import { eventually, testDatabase } from '@nivaran/testing';
 import { CLOCK_TYPES, tell } from '../contract/clock-work.fixture';
@@ -151,6 +152,8 @@ describe('Deadlines', () => {
     );
     await wind('second', 'C-1', T); // in the log, and not in the table yet
     const rung = dueClocks.ring();
+    await sleep(200);
+    expect(fired).toEqual(['first']);
     runner.start();
     await rung;
     await runner.stop();

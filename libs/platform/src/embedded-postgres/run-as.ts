@@ -50,10 +50,9 @@ export function chooseRunAs(folder: string, binaries: Binaries): RunAs {
     }
   }
   throw new EmbeddedPostgresFailed(
-    'PostgreSQL refuses to run as root, and here it cannot run as anyone else: an ordinary user may not enter ' +
-      `${dirname(folder)} or the folder of ${binaries.postgres}, and a user namespace is refused on this machine. ` +
-      'Run Nivaran as an ordinary user, or open those folders and the ones above them to others (chmod a+x), or set ' +
-      'DATABASE_URL and VAULT_DATABASE_URL to a PostgreSQL server of your own.',
+    `PostgreSQL refuses to run as root, and neither uid ${NOBODY} nor root in a user namespace reaches both ` +
+      `${dirname(folder)} and ${binaries.postgres} here. Run Nivaran as the user who owns those folders, or let others ` +
+      'pass through them and all above (chmod a+x), or set DATABASE_URL and VAULT_DATABASE_URL to a server of your own.',
   );
 }
 

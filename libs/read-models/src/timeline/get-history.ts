@@ -1,11 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
-import { type Directory, Packs } from '@nivaran/directory';
+import { Packs } from '@nivaran/directory';
 import type { Json, StoredEvent } from '@nivaran/event-store';
 import { ComplaintReader } from '../reading/complaint-reader';
-import { namedDesk, namedDistrict } from '../reading/named';
 import { type ReaderOf, mayReadPersonal } from '../reading/reader';
-import { type Names, type Sentences, sentenceOf } from './sentences';
+import { namesIn } from './names';
+import { type Sentences, sentenceOf } from './sentences';
 import { english } from './sentences.en';
 import { hindi } from './sentences.hi';
 
@@ -69,24 +69,6 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
       if (isSealed(value) && field !== NOT_WORDS) return this.complaints.open(ticketId, field, value);
     return null;
   }
-}
-
-/** Hindi has no am and pm: it names the part of the day. */
-const PART_OF_DAY = { hi: { dayPeriod: 'short' }, en: {} } as const satisfies Record<Language, object>;
-
-function namesIn(directory: Directory, language: Language): Names {
-  const moment = new Intl.DateTimeFormat(`${language}-IN`, {
-    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', hour12: true },
-    ...PART_OF_DAY[language],
-    timeZone: directory.pack.timeZone,
-  });
-  return {
-    desk: (id) => (id === null ? '' : namedDesk(directory, language, id).name),
-    district: (lgd) => namedDistrict(directory, language, lgd).name,
-    stage: (code) => directory.message(language, `stage.${code}`),
-    message: (key) => directory.message(language, key),
-    moment: (iso) => moment.format(new Date(iso)),
-  };
 }
 
 function describeActor(actor: Actor): string {

@@ -1,0 +1,107 @@
+import { COMPLAINT_EVENT_TYPES, type Language } from '@nivaran/complaints';
+import { Directory } from '@nivaran/directory';
+import {
+  type ComplaintScenario,
+  aComplaint,
+  aLife,
+  defaultPack,
+  loadDefaultPack,
+  propertyRuns,
+} from '@nivaran/testing';
+import fc from 'fast-check';
+import { namesIn } from './names';
+import { type Sentences, sentenceOf } from './sentences';
+import { english } from './sentences.en';
+import { hindi } from './sentences.hi';
+
+const SENTENCES: Record<Language, Sentences> = { hi: hindi, en: english };
+
+const story = ({ events }: ComplaintScenario, language: Language, directory = defaultPack()) =>
+  events.map((event) => sentenceOf(SENTENCES[language], event, namesIn(directory, language)));
+
+describe('history in words', () => {
+  beforeAll(loadDefaultPack);
+
+  it('reads like a story in English', () => {
+    const life = aComplaint()
+      .after('PT5S')
+      .routedTo('bhopal')
+      .after('PT1H')
+      .accepted()
+      .asked()
+      .after('P1D')
+      .answered()
+      .forwardedTo('national');
+    expect(story(life, 'en')).toEqual([
+      'The complaint was lodged.',
+      'Clock “Reaching the right office” started; due 16 Nov 2026, 11:00 am.',
+      'It went to District Immunisation Office, Bhopal, which answers for it.',
+      '“Reaching the right office” was done in time.',
+      'Clock “Answer to you” started for District Immunisation Office, Bhopal; due 30 Nov 2026, 6:00 pm.',
+      'Clock “An officer takes it up” started for District Immunisation Office, Bhopal; due 17 Nov 2026, 10:00 am.',
+      'Clock “Work at one office” started for District Immunisation Office, Bhopal; due 20 Nov 2026, 10:00 am.',
+      'An officer of District Immunisation Office, Bhopal accepted it.',
+      '“An officer takes it up” was done in time.',
+      'The officer asked the citizen a question.',
+      'Clock “Answer to you” stands still: waiting for the citizen.',
+      'Clock “Work at one office” stands still: waiting for the citizen.',
+      'The citizen answered.',
+      'Clock “Answer to you” runs on; due 1 Dec 2026, 6:00 pm.',
+      'Clock “Work at one office” runs on; due 23 Nov 2026, 10:00 am.',
+      'District Immunisation Office, Bhopal asked National CoWIN Desk, New Delhi to act.',
+      '“Work at one office” was done in time.',
+      'Clock “An officer takes it up” started for National CoWIN Desk, New Delhi; due 18 Nov 2026, 11:00 am.',
+      'Clock “Work at one office” started for National CoWIN Desk, New Delhi; due 25 Nov 2026, 11:00 am.',
+    ]);
+  });
+
+  it('reads like a story in Hindi', () => {
+    const life = aComplaint().routedTo('bhopal').accepted().at('2026-12-02T15:00+05:30').resolved().confirmed();
+    expect(story(life, 'hi').slice(-12)).toEqual([]);
+  });
+
+  it('tells everything that can happen, in both languages, without a gap', () => {
+    fc.assert(
+      fc.property(aLife, (life) => {
+        for (const sentence of [...story(life, 'hi'), ...story(life, 'en')]) {
+          expect(sentence).toMatch(/[.।?]$/);
+          expect(sentence).not.toMatch(/undefined|null|NaN|Invalid|\[object/);
+        }
+      }),
+      propertyRuns(100),
+    );
+    for (const { type } of COMPLAINT_EVENT_TYPES)
+      expect([Object.keys(hindi), Object.keys(english)]).toEqual([
+        expect.arrayContaining([type]),
+        expect.arrayContaining([type]),
+      ]);
+  });
+
+  it('has no Latin letters in Hindi', () => {
+    fc.assert(
+      fc.property(aLife, (life) => {
+        for (const sentence of story(life, 'hi')) expect(sentence).not.toMatch(/\p{Script=Latin}/u);
+      }),
+      propertyRuns(100),
+    );
+  });
+
+  it('names the desk that had it when a promise was broken, not the one that had promised', () => {
+    const lent = aComplaint().routedTo('bhopal').accepted().forwardedTo('national').accepted().after('P30D');
+    const sentences = story(lent.dueRecorded(), 'en').filter((sentence) =>
+      sentence.startsWith('“Answer to you” was due'),
+    );
+    expect(sentences).toEqual([
+      '“Answer to you” was due 30 Nov 2026, 6:00 pm and was not done; National CoWIN Desk, New Delhi had it.',
+    ]);
+  });
+
+  it('stays readable under a pack that has lost a desk, a district or a code', () => {
+    const { pack } = defaultPack();
+    const lost = new Directory({ ...pack, desks: [], districts: [], messages: { hi: {}, en: {} } });
+    const life = aComplaint({ category: 'PRIVACY' }).routedTo('state', 'bhopal').accepted().resolved('MISUSE_STOPPED');
+    const sentences = story(life, 'en', lost);
+    expect(sentences[2]).toBe('It went to state; bhopal answers for it (district 396).');
+    expect(sentences).toContain('The desk says that it is put right: MISUSE_STOPPED');
+  });
+});
