@@ -7,4 +7,4 @@ const args = process.argv.slice(2);
 const chosen = args.includes('--selectProjects') ? args.slice(args.indexOf('--selectProjects') + 1) : ['e2e'];
 await prepare({ build: chosen.includes('e2e') });
 process.env.NODE_ENV ??= 'test';
-createRequire(import.meta.url)('jest/bin/jest.js');
+createRequire(import.meta.url)('jest/bin/jest');

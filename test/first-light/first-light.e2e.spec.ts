@@ -80,9 +80,7 @@ describe('a complaint from citizen to resolution, with a whole Nivaran', () => {
       expect(Date.parse(endedAt)).toBeGreaterThanOrEqual(Date.parse(startedAt));
     }
 
-    const history = (await helpdesk.get(`/api/v1/complaints/${ticketId}/history?lang=hi`)).body[
-      'items'
-    ] as unknown as {
+    const history = (await helpdesk.get(`/api/v1/complaints/${ticketId}/history?lang=hi`)).body['items'] as unknown as {
       type: string;
       sentence: string;
     }[];

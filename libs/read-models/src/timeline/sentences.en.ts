@@ -15,8 +15,8 @@ export const english: Sentences = {
   ComplaintReturned: ({ from, to }, names) => `${names.desk(from)} gave it back to ${names.desk(to)}.`,
   NoteAdded: () => 'A note was written.',
   ComplaintResolved: ({ resolution }, names) =>
-    `The desk says that it is put right: ${names.message(`resolution.${resolution}`)}`,
-  ComplaintRejected: ({ reason }, names) => `It was rejected: ${names.message(`rejection.${reason}`)}`,
+    `The desk says that it is put right: ${names.message(`resolution.${resolution}`)}.`,
+  ComplaintRejected: ({ reason }, names) => `It was rejected: ${names.message(`rejection.${reason}`)}.`,
   ResolutionConfirmed: () => 'The citizen confirmed that it is put right.',
   ComplaintReopened: ({ holder }, names) =>
     `The citizen says that it is not put right; it is open again at ${names.desk(holder)}.`,

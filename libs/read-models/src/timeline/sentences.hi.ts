@@ -15,8 +15,8 @@ export const hindi: Sentences = {
   ComplaintReturned: ({ from, to }, names) => `${names.desk(from)} ने शिकायत ${names.desk(to)} को लौटाई।`,
   NoteAdded: () => 'एक टिप्पणी लिखी गई।',
   ComplaintResolved: ({ resolution }, names) =>
-    `कार्यालय के अनुसार गलती ठीक हो गई: ${names.message(`resolution.${resolution}`)}`,
-  ComplaintRejected: ({ reason }, names) => `शिकायत स्वीकार नहीं हुई: ${names.message(`rejection.${reason}`)}`,
+    `कार्यालय के अनुसार गलती ठीक हो गई: ${names.message(`resolution.${resolution}`)}।`,
+  ComplaintRejected: ({ reason }, names) => `शिकायत स्वीकार नहीं हुई: ${names.message(`rejection.${reason}`)}।`,
   ResolutionConfirmed: () => 'नागरिक ने पुष्टि की कि गलती ठीक हो गई है।',
   ComplaintReopened: ({ holder }, names) => `नागरिक के अनुसार गलती ठीक नहीं हुई; शिकायत ${names.desk(holder)} में फिर खुली।`,
   ComplaintClosed: ({ reason }) =>

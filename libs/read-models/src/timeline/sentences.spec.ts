@@ -57,7 +57,20 @@ describe('history in words', () => {
 
   it('reads like a story in Hindi', () => {
     const life = aComplaint().routedTo('bhopal').accepted().at('2026-12-02T15:00+05:30').resolved().confirmed();
-    expect(story(life, 'hi').slice(-12)).toEqual([]);
+    expect(story(life, 'hi').slice(-12)).toEqual([
+      '“एक दफ़्तर में काम” का अंतिम समय 19 नव॰ 2026, शाम 6:00 था और काम पूरा नहीं हुआ; शिकायत जिला टीकाकरण कार्यालय, भोपाल के पास थी।',
+      '“एक दफ़्तर में काम” में देरी: स्तर 1 (दफ़्तर का अधिकारी) को बताया गया।',
+      '“एक दफ़्तर में काम” में देरी: स्तर 2 (ज़िला पर्यवेक्षक) को बताया गया।',
+      '“एक दफ़्तर में काम” में देरी: स्तर 3 (राज्य प्रकोष्ठ) को बताया गया।',
+      '“एक दफ़्तर में काम” में देरी: स्तर 4 (राष्ट्रीय डेस्क) को बताया गया।',
+      'कार्यालय के अनुसार गलती ठीक हो गई: छूटी हुई खुराक दर्ज कर दी गई है।',
+      '“आपको जवाब” देर से पूरा हुआ।',
+      '“एक दफ़्तर में काम” देर से पूरा हुआ।',
+      '“आपकी पुष्टि” का समय जिला टीकाकरण कार्यालय, भोपाल के लिए शुरू हुआ; अंतिम समय 9 दिस॰ 2026, दोपहर 3:00।',
+      'नागरिक ने पुष्टि की कि गलती ठीक हो गई है।',
+      '“आपकी पुष्टि” समय पर पूरा हुआ।',
+      'नागरिक की पुष्टि के बाद शिकायत बंद हुई।',
+    ]);
   });
 
   it('tells everything that can happen, in both languages, without a gap', () => {
@@ -102,6 +115,6 @@ describe('history in words', () => {
     const life = aComplaint({ category: 'PRIVACY' }).routedTo('state', 'bhopal').accepted().resolved('MISUSE_STOPPED');
     const sentences = story(life, 'en', lost);
     expect(sentences[2]).toBe('It went to state; bhopal answers for it (district 396).');
-    expect(sentences).toContain('The desk says that it is put right: MISUSE_STOPPED');
+    expect(sentences).toContain('The desk says that it is put right: MISUSE_STOPPED.');
   });
 });
