@@ -7,6 +7,7 @@ import { ApiModule } from './api.module';
 import { showProcess } from './metrics/metrics';
 import { serveDocs } from './openapi/docs';
 import { serveOpenApi } from './openapi/document';
+import { endConnectionsOnClose } from './server/end-connections';
 import { observeRequests } from './server/observe-requests';
 import { RouteTable } from './server/route-table';
 import { SERVER_OPTIONS } from './server/server-options';
@@ -40,6 +41,7 @@ export async function createApi(
     done();
   });
   observeRequests(instance, logger);
+  endConnectionsOnClose(instance);
   showProcess();
   app.enableCsrfProtection();
   app.useSecurityHeaders({

@@ -1,6 +1,7 @@
 export { type Rule, perform } from './domain/perform';
 export { ACTIONS, type Action, PERMISSIONS, whyNot } from './domain/permissions';
 export { type Actor, STAFF_ROLES, type StaffRole } from './domain/actor';
+export { canBreach } from './domain/clocks/record-due';
 export { type Complaint, type Status, holderOf, officerOf } from './domain/complaint';
 export {
   type Decision,

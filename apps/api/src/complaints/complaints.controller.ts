@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { LodgeComplaint, type LodgeOutcome } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
@@ -17,7 +17,7 @@ import { Endpoint } from '../openapi/endpoint';
 import { etagOf, isKnown } from '../requests/etag';
 import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { JsonBody, QueryOf } from '../requests/inputs';
-import { CommandId, Reader, TicketIdOf } from '../requests/parts';
+import { CommandId, IfNoneMatch, Reader, TicketIdOf } from '../requests/parts';
 import { actorOf } from '../session/actor-of';
 import { checkLodging } from './check-lodging';
 import { complaintAnswer, historyAnswer, lodgeOutcome, slaAnswer } from './complaint-answers';
@@ -78,7 +78,7 @@ export class ComplaintsController {
     @QueryOf(languageQuery) _query: LanguageQuery,
     @TicketIdOf() ticketId: string,
     @Reader() reader: ReaderOf,
-    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @IfNoneMatch() ifNoneMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComplaintView | undefined> {
     const view = await this.queries.execute(new GetComplaint(ticketId, reader));

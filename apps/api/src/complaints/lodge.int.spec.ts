@@ -122,7 +122,7 @@ describe('lodging a complaint', () => {
     ['a statement of 5001', { statement: 'क'.repeat(5001) }, 'statement', 'TEXT_LENGTH'],
     ['an empty name', { complainant: { ...complainant, name: ' ' } }, 'complainant.name', 'TEXT_LENGTH'],
     ['a name of 101', { complainant: { ...complainant, name: 'a'.repeat(101) } }, 'complainant.name', 'TEXT_LENGTH'],
-    ['a landline', { complainant: { ...complainant, mobile: '07552550000' } }, 'complainant.mobile', 'MOBILE'],
+    ['a landline', { complainant: { ...complainant, mobile: '05552550000' } }, 'complainant.mobile', 'MOBILE'],
     ['no mobile', { complainant: { name: 'x' } }, 'complainant.mobile', 'REQUIRED'],
     ['an e-mail that is none', { complainant: { ...complainant, email: 'a@b' } }, 'complainant.email', 'EMAIL'],
     ['a date that is not in the calendar', { vaccination: { date: '2021-02-29' } }, 'vaccination.date', 'DATE'],

@@ -107,7 +107,7 @@ describe('a Hindi complaint from Bhopal, from the citizen to the resolution', ()
       ...['ResolutionConfirmed', 'ComplaintClosed'],
     ]);
     expect(english.items.find(({ type }) => type === 'ComplaintForwarded')?.sentence).toBe(
-      'District Immunisation Office, Bhopal asked National CoWIN Support Desk to act.',
+      'District Immunisation Office, Bhopal asked National CoWIN Desk, New Delhi to act.',
     );
     expect(hindi.items).toHaveLength(english.items.length);
     for (const { sentence } of hindi.items) expect(sentence).toMatch(/[ऀ-ॿ]/);

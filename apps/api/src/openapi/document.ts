@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, type StandardSchemaConverter, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
+import { BEFORE_ANY_ROUTE, STATUSES } from '../problems/codes';
 import { problem } from '../problems/problem';
 import { SESSION_COOKIE } from '../session/session-cookie';
 import { SESSION_SCHEME } from './endpoint';
@@ -8,7 +9,9 @@ import { SESSION_SCHEME } from './endpoint';
 const DESCRIPTION = `Complaints about vaccination records: lodge, act, track, report.
 
 Problems are RFC 9457 with a stable \`code\`, in the language of \`lang\` or Accept-Language (hi, en).
-Writes take an \`Idempotency-Key\`; actions take \`If-Match\` with the ETag of the complaint. Lists page by cursor.`;
+Writes take an \`Idempotency-Key\`; actions take \`If-Match\` with the ETag of the complaint. Lists page by cursor.
+
+Any address can answer ${BEFORE_ANY_ROUTE.map((code) => `\`${code}\` (${STATUSES[code]})`).join(', ')}.`;
 
 /** Serves the document at /api/openapi.json; it is put together when it is first asked for. */
 export function serveOpenApi(app: NestFastifyApplication): void {

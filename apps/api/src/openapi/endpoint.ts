@@ -1,5 +1,5 @@
 import { HttpCode, applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { SENTENCES } from '../problems/catalogue';
 import { type Code, STATUSES } from '../problems/codes';
@@ -16,6 +16,12 @@ const HEADERS = {
   'Retry-After': { description: 'Seconds after which trying again makes sense.', example: '5' },
   'Content-Disposition': { description: 'A name for the file.', example: 'attachment; filename="sla-by-district.csv"' },
 } as const;
+
+const SECURITY: Readonly<Record<Access, { security?: Record<string, string[]>[] }>> = {
+  'signed-in': { security: [{ [SESSION_SCHEME]: [] }] },
+  anybody: { security: [{}, { [SESSION_SCHEME]: [] }] },
+  open: {},
+};
 
 interface Answer {
   readonly status: 200 | 201 | 204 | 304 | 503;
@@ -58,8 +64,7 @@ export function Endpoint({
     applyDecorators(
       HttpCode(answer.status),
       setAccess(access),
-      ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
-      ...(access === 'open' ? [] : [ApiSecurity(SESSION_SCHEME)]),
+      ApiOperation({ summary, ...(description === undefined ? {} : { description }), ...SECURITY[access] }),
       ...[answer, ...others].map(documentAnswer),
       ...documentProblems([...new Set(codes)]),
     )(target, method, descriptor);

@@ -84,6 +84,12 @@ export function isCode(code: string): code is Code {
   return Object.hasOwn(STATUSES, code);
 }
 
+/** Problems that arise before it is known which route is meant, so that any address can answer with them. */
+export const BEFORE_ANY_ROUTE: readonly Code[] = [
+  ...(['REQUEST_MALFORMED', 'REQUEST_TOO_SLOW', 'HEADERS_TOO_LARGE', 'URL_MALFORMED', 'URL_TOO_LONG'] as const),
+  ...(['ROUTE_UNKNOWN', 'METHOD_NOT_ALLOWED'] as const),
+];
+
 /** Seconds after which trying again makes sense, for each problem of ours that passes by itself. */
 export const RETRY_AFTER: Readonly<Partial<Record<Code, number>>> = {
   STORE_UNAVAILABLE: 5,

@@ -49,6 +49,13 @@ const matchHeader = ApiHeader({
   schema: { type: 'string', example: '"4"' },
 });
 
+const noneMatchHeader = ApiHeader({
+  name: 'If-None-Match',
+  required: false,
+  description: 'The ETag that the reader has: 304 while nothing has changed.',
+  schema: { type: 'string', example: '"4"' },
+});
+
 /** The ticket ID of the path. */
 export const TicketIdOf = part(ticketIdOf, TICKET_CODES, ticketIdParameter);
 
@@ -57,6 +64,9 @@ export const Reader = part(
   (request): ReaderOf => ({ actor: actorOf(request.account), language: languageOf(request) }),
   [],
 );
+
+/** The versions that the reader has, as the header lists them. */
+export const IfNoneMatch = part(({ headers }) => headers['if-none-match'], [], noneMatchHeader);
 
 /** The id under which this write is remembered. */
 export const CommandId = part(commandIdOf, KEY_CODES, keyHeader);

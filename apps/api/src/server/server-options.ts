@@ -1,7 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { type Code, STATUSES } from '../problems/codes';
-import { problemFrom } from '../problems/problem';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Code } from '../problems/codes';
+import { diagnose } from '../problems/diagnose';
+import { type Problem, problemFrom } from '../problems/problem';
+import { languageOf } from '../requests/language';
 
 /** How the HTTP server guards itself. Times in ms, sizes in bytes. */
 export const SERVER_OPTIONS = {
@@ -10,35 +13,50 @@ export const SERVER_OPTIONS = {
   requestTimeout: 30_000,
   /** For a connection on which nothing moves, longer than the longest answer (an append waits 10 s for a failover). */
   connectionTimeout: 60_000,
-  /** A request that slips in while we stop is still served; the connection ends with it. */
+  /** A request that slips in while we stop is still served; its connection ends with it. */
   return503OnClosing: false,
   /** The address of a client is that of its connection: no header is believed. */
   trustProxy: false,
   routerOptions: { maxParamLength: 200 },
-  clientErrorHandler: refuse,
+  frameworkErrors: refuseAddress,
+  clientErrorHandler: refuseConnection,
 };
 
-const CODES: Readonly<Record<string, Code>> = {
+const NO_NAMES = { desk: (id: string) => id };
+const CONTENT_TYPE = 'application/problem+json; charset=utf-8';
+
+/** What the router refuses passes by Nest and its filter. */
+function refuseAddress(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request);
+  const problem = problemFrom(diagnose(error), language, NO_NAMES);
+  void reply
+    .code(problem.status)
+    .headers({ 'cache-control': 'no-store', 'content-language': language, 'x-content-type-options': 'nosniff' })
+    .type(CONTENT_TYPE)
+    .send(JSON.stringify(problem));
+}
+
+const CONNECTION_CODES: Readonly<Record<string, Code>> = {
   HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
   ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TOO_SLOW',
 };
 
 /** What cannot be read as a request gets a problem too, in English: its headers are not known. */
-function refuse(error: Error & { code?: string }, socket: Socket): void {
+function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const code = CODES[error.code ?? ''] ?? 'REQUEST_MALFORMED';
-  const status = STATUSES[code];
-  const diagnosis = { code, details: {}, field: undefined, fields: [] };
-  const body = JSON.stringify(problemFrom(diagnosis, 'en', { desk: (id) => id }));
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-      'Content-Type: application/problem+json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Cache-Control: no-store',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
+  const code = CONNECTION_CODES[error.code ?? ''] ?? 'REQUEST_MALFORMED';
+  socket.end(rawAnswer(problemFrom({ code, details: {}, field: undefined, fields: [] }, 'en', NO_NAMES)));
+}
+
+function rawAnswer(problem: Problem): string {
+  const body = JSON.stringify(problem);
+  return [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
+    `Content-Type: ${CONTENT_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
 }

@@ -12,8 +12,9 @@ import { DEMONSTRATION_PASSWORD, createDemonstrationAccounts } from '@nivaran/id
 import { createLogger, projectRoot, systemClock } from '@nivaran/platform';
 import { READ_MODEL_PROJECTIONS } from '@nivaran/read-models';
 import { Runtime, prepareDatabases, publishPack } from '@nivaran/runtime';
-import { testDatabase } from '@nivaran/testing';
+import { type CuttingProxy, cuttingProxy, testDatabase } from '@nivaran/testing';
 import { createApi } from '../create-api';
+import { RouteTable } from '../server/route-table';
 import { openApiDocument } from '../openapi/document';
 import { Client, type Server } from './client.fixture';
 import { DocumentedAnswers } from './documented-answers.fixture';
@@ -23,6 +24,8 @@ export interface ApiUnderTest {
   readonly runtime: Runtime;
   readonly app: NestFastifyApplication;
   readonly port: number;
+  /** What the server serves, as Fastify knows it. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
   /** What the process logged so far. */
   readonly log: readonly string[];
   /** Somebody of the public. */
@@ -33,6 +36,9 @@ export interface ApiUnderTest {
   route(ticketId: string): Promise<void>;
   /** Moves the clock of the process, in ms. */
   pass(millis: number): void;
+  /** What the database answers gets lost, until `mend`. */
+  cutDatabase(): void;
+  mendDatabase(): void;
 }
 
 /** Usable inside tests and hooks. */
@@ -42,6 +48,7 @@ export function apiUnderTest(): ApiUnderTest {
   let passed = 0;
   let runtime: Runtime;
   let app: NestFastifyApplication;
+  let proxy: CuttingProxy;
   let runners: SubscriptionRunner[] = [];
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   let server: Server;
@@ -55,8 +62,10 @@ export function apiUnderTest(): ApiUnderTest {
     await createDemonstrationAccounts(db.appPool);
     const clock = { now: () => new Date(systemClock.now().getTime() + passed) };
     const logger = createLogger({ level: 'debug', pretty: false, stream: memory(log) });
+    proxy = await cuttingProxy(db.url);
     runtime = await Runtime.open({
       ...databases,
+      databaseUrl: proxy.url,
       masterKey: Buffer.alloc(32, 7),
       packFolder,
       demo: true,
@@ -75,6 +84,7 @@ export function apiUnderTest(): ApiUnderTest {
     agent.destroy();
     await app?.close();
     await runtime?.close();
+    await proxy?.close();
   });
 
   return {
@@ -84,6 +94,10 @@ export function apiUnderTest(): ApiUnderTest {
     },
     get app() {
       return app;
+    },
+    get routes() {
+      const { routes } = app.get(RouteTable);
+      return routes;
     },
     get port() {
       return server.port;
@@ -104,6 +118,12 @@ export function apiUnderTest(): ApiUnderTest {
     },
     pass(millis) {
       passed += millis;
+    },
+    cutDatabase() {
+      proxy.swallowAnswers();
+    },
+    mendDatabase() {
+      proxy.mend();
     },
   };
 }

@@ -5,7 +5,7 @@ import { Installation, type Part } from './installation';
 
 export function addStartCommand(program: Command): void {
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('run Nivaran until Ctrl-C')
     .addOption(
       new Option('--only <part>', 'one part in this process; the others run elsewhere').choices(['api', 'worker']),

@@ -37,8 +37,9 @@ describe('a pool', () => {
     const lost: string[] = [];
     const pool = createPool(db.url, { max: 1, name: 'idle', onConnectionLost: (error) => lost.push(error.message) });
     await pool.query('select 1');
+    const removed = new Promise((resolve) => pool.once('remove', resolve));
     await db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'idle'`);
-    await new Promise((resolve) => pool.once('remove', resolve));
+    await removed;
     expect(lost).toEqual([expect.stringMatching(/terminating connection/)]);
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
     await pool.end();

@@ -1,9 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Language, Status } from '@nivaran/complaints';
+import { type Language, type Status, canBreach } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock, NivaranError } from '@nivaran/platform';
+import type { StageName } from '@nivaran/sla';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
+import type { Ticket } from '../tickets/ticket.entity';
 import { type TicketFilter, type TicketPlace, Tickets } from '../tickets/tickets';
 
 /** Most urgent first. */
@@ -88,11 +90,16 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
           row.nextStage === null
             ? null
             : { code: row.nextStage, name: directory.message(language, `stage.${row.nextStage}`) },
-        overdue: row.overdue || (row.nextDueAt !== null && row.nextDueAt.getTime() <= now),
+        overdue: row.overdue || isOverdue(row, now),
       })),
       nextCursor: last && rows.length > shown.length ? encodeCursor(last) : null,
     };
   }
+}
+
+/** Whether its first clock has run out, though the worker may not have recorded it yet. */
+function isOverdue({ nextDueAt, nextStage }: Ticket, now: number): boolean {
+  return nextDueAt !== null && nextDueAt.getTime() <= now && canBreach(nextStage as StageName);
 }
 
 function encodeCursor({ nextDueAt, ticketId }: { nextDueAt: Date | null; ticketId: string }): string {

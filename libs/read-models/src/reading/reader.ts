@@ -8,10 +8,11 @@ export interface ReaderOf {
 
 /**
  * Whether this reader may read the citizen's own words and name: the helpdesk, and the staff of the desks that hold the
- * complaint or answer for it. Others see the outline.
+ * complaint or answer for it. Others see the outline; so do auditors and administrators, wherever they work.
  */
 export function mayReadPersonal(actor: Actor, complaint: Complaint): boolean {
   if (actor.kind !== 'staff') return false;
   if (actor.role === 'helpdesk') return true;
+  if (actor.role === 'auditor' || actor.role === 'admin') return false;
   return 'holder' in complaint && (actor.desk === complaint.holder || actor.desk === complaint.accountable);
 }

@@ -1,12 +1,14 @@
 -- One row for each group, over the stages that started in a period, as things stood at one moment ($3).
 -- $1, $2: the period, from included and to excluded.
--- A stage counts as breached from its due time on, whether or not the worker has recorded it yet.
+-- A stage counts as breached from its due time on, whether or not the worker has recorded it yet; CONFIRM never does: a
+-- citizen who says nothing is not late.
 with stage as (
   select t.district_lgd, t.category, f.stage, f.holder, f.ticket_id,
          f.cancelled and f.ended_at <= $3                                                  as cancelled,
          coalesce(f.ended_at <= $3, false)                                                 as ended,
          coalesce(f.breached_at <= $3, false)
-           or (f.breached_at is null and f.ended_at is null and coalesce(f.due_at <= $3, false)) as breached,
+           or (f.breached_at is null and f.ended_at is null and f.stage <> 'CONFIRM'
+                and coalesce(f.due_at <= $3, false))                                        as breached,
          f.used_millis
     from read_models.stage_facts f
     join read_models.tickets t using (ticket_id)

@@ -1,5 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
+import { canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
 import { type Interval, describeExplanation, explainClock } from '@nivaran/sla';
@@ -83,9 +84,9 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
   }
 }
 
-export function outcomeOf({ cancelled, endedAt, breach, dueAt }: StageRecord, now: Date): StageOutcome {
+export function outcomeOf({ stage, cancelled, endedAt, breach, dueAt }: StageRecord, now: Date): StageOutcome {
   if (cancelled) return 'cancelled';
   if (endedAt !== null) return breach ? 'late' : 'met';
-  if (breach || (dueAt !== null && Date.parse(dueAt) <= now.getTime())) return 'overdue';
+  if (breach || (canBreach(stage) && dueAt !== null && Date.parse(dueAt) <= now.getTime())) return 'overdue';
   return dueAt === null ? 'paused' : 'running';
 }

@@ -1,3 +1,4 @@
+import type { StageName } from '@nivaran/sla';
 import { type Complaint, type OpenStage, holderOf, officerOf } from '../complaint';
 import type { Facts } from '../decision';
 import type { ComplaintEscalated, StageBreached } from '../events';
@@ -5,16 +6,19 @@ import { calendarOf } from './end-stage';
 import { iso } from './iso';
 import { LADDER_ROLES, rungsAhead } from './ladder';
 
+/** All stages but CONFIRM: its end is the citizen's silence and nobody's fault (see record-due/record-due.rule.ts). */
+export function canBreach(stage: StageName): boolean {
+  return stage !== 'CONFIRM';
+}
+
 /**
  * What the clocks have to say by now: breaches, and the levels of the ladder that were reached since. Recorded before
  * any other decision, so that a breach is never missed because somebody acted before the worker came round; and
  * recorded once, because a stage remembers its breach and its level.
- *
- * The stage CONFIRM is left out: its end is the citizen's silence and nobody's fault (see close-complaint).
  */
 export function recordDue(complaint: Complaint, facts: Facts): (StageBreached | ComplaintEscalated)[] {
   return complaint.stages
-    .filter(({ stage }) => stage !== 'CONFIRM')
+    .filter(({ stage }) => canBreach(stage))
     .flatMap((open) => recordStage(open, complaint, facts));
 }
 

@@ -1,0 +1,73 @@
+import { type ComplaintScenario, aComplaint, aLife, loadDefaultPack, officerAt, propertyRuns } from '@nivaran/testing';
+import fc from 'fast-check';
+import { stagesOf } from '../stage-view/stages-of';
+import type { StageFactRow } from './rows';
+import { isStageEvent, stageAfter } from './stage-fact';
+
+function factsOf({ events, complaint }: ComplaintScenario): StageFactRow[] {
+  const facts = new Map<string, StageFactRow>();
+  for (const event of events) {
+    if (!isStageEvent(event)) continue;
+    const { instance } = event.data;
+    facts.set(instance, stageAfter(facts.get(instance), complaint.ticketId, event));
+  }
+  return [...facts.values()];
+}
+
+const factOf = (scenario: ComplaintScenario, instance: string) =>
+  factsOf(scenario).find((fact) => fact.instance === instance);
+
+describe('the row of a stage', () => {
+  beforeAll(loadDefaultPack);
+
+  it('tells from when to when, by whom, and how much time was used', () => {
+    expect(factOf(aComplaint().routedTo('bhopal').after('PT3H').accepted(), 'ACCEPT-1')).toEqual({
+      ticket_id: expect.stringMatching(/^26\d{9}$/),
+      ...{ instance: 'ACCEPT-1', stage: 'ACCEPT', holder: 'bhopal', started_at: '2026-11-16T04:30:00.000Z' },
+      ...{ due_at: '2026-11-16T12:30:00.000Z', ended_at: '2026-11-16T07:30:00.000Z', used_millis: 10_800_000 },
+      ...{ cancelled: false, breached_at: null, breach_officer: null },
+    });
+  });
+
+  it('has no due time while it is paused', () => {
+    const asked = aComplaint().routedTo('bhopal').accepted().asked();
+    expect(factOf(asked, 'ACT-1')).toMatchObject({ due_at: null, ended_at: null });
+    expect(factOf(asked.after('P1D').answered(), 'ACT-1')).toMatchObject({ due_at: '2026-11-20T12:30:00.000Z' });
+  });
+
+  it('remembers a breach for good, and who had it in hand', () => {
+    const late = aComplaint().routedTo('bhopal').accepted(officerAt('bhopal', 'asha')).after('P9D').resolved();
+    expect(factOf(late, 'ACT-1')).toMatchObject({
+      ...{ breached_at: '2026-11-19T12:30:00.000Z', breach_officer: 'asha', cancelled: false },
+      ended_at: '2026-11-25T04:30:00.000Z',
+    });
+  });
+
+  it('tells a cancelled one from one that was met', () => {
+    const reopened = aComplaint().routedTo('bhopal').accepted().resolved().reopened();
+    expect(factOf(reopened, 'CONFIRM-1')).toMatchObject({ cancelled: true, ended_at: '2026-11-16T04:30:00.000Z' });
+    expect(factOf(reopened, 'RESOLVE-1')).toMatchObject({ cancelled: false });
+  });
+
+  it('can not begin in the middle', () => {
+    const met = aComplaint()
+      .routedTo('bhopal')
+      .events.find(({ type }) => type === 'StageMet');
+    if (!met || !isStageEvent(met)) throw new Error('ROUTE is met by routing.');
+    expect(() => stageAfter(undefined, 't', met)).toThrow('StageMet of ROUTE-1 comes before its start.');
+  });
+
+  it('says the same as the stages of the complaint’s own view, in every life', () => {
+    fc.assert(
+      fc.property(aLife, (life) => {
+        const seen = stagesOf(life.events).map(({ instance, stage, holder, startedAt, dueAt, endedAt, ...rest }) => ({
+          ...{ ticket_id: life.complaint.ticketId, instance, stage, holder, started_at: startedAt, due_at: dueAt },
+          ...{ ended_at: endedAt, cancelled: rest.cancelled, used_millis: rest.usedMillis },
+          ...{ breached_at: rest.breach?.at ?? null, breach_officer: rest.breach?.officer ?? null },
+        }));
+        expect(factsOf(life)).toEqual(seen);
+      }),
+      propertyRuns(150),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import type { ComplaintEvent } from '@nivaran/complaints';
+import { COMPLAINT_EVENT_TYPES } from '@nivaran/complaints';
+import { EventStore, EventTypes, type StoredEvent } from '@nivaran/event-store';
+import {
+  type ComplaintScenario,
+  aLife,
+  decisionsOf,
+  loadDefaultPack,
+  storeDecision,
+  testDatabase,
+} from '@nivaran/testing';
+import fc from 'fast-check';
+import type { StageFactRow, TicketRow } from './rows';
+import { isStageEvent, stageAfter } from './stage-fact';
+import { ticketAfter } from './ticket-row';
+import { ticketsProjection } from './tickets.projection';
+
+describe('the tables of tickets and stages', () => {
+  const db = testDatabase();
+  let store: EventStore;
+  let lives: ComplaintScenario[];
+  let log: StoredEvent[];
+
+  beforeAll(async () => {
+    await loadDefaultPack();
+    store = new EventStore(db.appPool, new EventTypes(COMPLAINT_EVENT_TYPES));
+    lives = fc.sample(aLife, { numRuns: 40, seed: Number(process.env['NIVARAN_PROPERTY_SEED'] ?? 4711) });
+    await storeInterleaved(lives);
+    log = await store.read.after(0, 100_000);
+  });
+  afterAll(() => store.close());
+
+  /** As it comes in reality: one decision of this one, one of that one. */
+  async function storeInterleaved(scenarios: readonly ComplaintScenario[]): Promise<void> {
+    const queues = scenarios.map(({ events }) => decisionsOf(events));
+    for (let turn = 0; queues.some((decisions) => turn < decisions.length); turn += 1)
+      for (const decisions of queues) await storeDecision(store, decisions[turn] ?? []);
+  }
+
+  /** Both tables, built from the whole log in batches of a size. */
+  async function builtInBatchesOf(size: number): Promise<unknown> {
+    const schema = `batches_of_${size}`;
+    const client = await db.pool.connect();
+    try {
+      await client.query(`create schema ${schema}`);
+      await client.query(`set search_path = ${schema}`);
+      await client.query(ticketsProjection.ddl);
+      for (let from = 0; from < log.length; from += size)
+        await ticketsProjection.apply(log.slice(from, from + size), client);
+      const { rows: tickets } = await client.query('select * from tickets order by ticket_id');
+      const { rows: stages } = await client.query('select * from stage_facts order by ticket_id, instance');
+      return { tickets, stages };
+    } finally {
+      client.release(true);
+    }
+  }
+
+  it('are the same in whatever batches the events came', async () => {
+    expect(log.length).toBeGreaterThan(500);
+    const oneByOne = await builtInBatchesOf(1);
+    for (const size of [2, 3, 7, 50, 499, log.length]) expect(await builtInBatchesOf(size)).toEqual(oneByOne);
+  });
+
+  it('hold what the pure rules say, and nothing is lost on the way through the database', async () => {
+    const { tickets, stages } = (await builtInBatchesOf(20)) as { tickets: Row[]; stages: Row[] };
+    const expected = lives.map(({ events }) => rowsOf(events));
+    expect(tickets.map(plain)).toEqual(
+      expected.map(({ ticket }) => plain(ticket)).sort((a, b) => compare(a['ticket_id'], b['ticket_id'])),
+    );
+    expect(new Set(stages.map((stage) => JSON.stringify(sorted(plain(stage)))))).toEqual(
+      new Set(expected.flatMap((rows) => rows.stages.map((stage) => JSON.stringify(sorted(plain(stage)))))),
+    );
+  });
+
+  it('pass over what is no complaint’s', async () => {
+    const [first] = log;
+    if (!first) throw new Error('The log is not empty.');
+    const client = await db.pool.connect();
+    const foreign = { ...first, streamId: 'pack', type: 'PackPublished' };
+    await expect(ticketsProjection.apply([foreign], client)).resolves.toBeUndefined();
+    client.release();
+  });
+});
+
+type Row = Record<string, unknown>;
+
+function rowsOf(events: readonly StoredEvent<ComplaintEvent>[]): { ticket: TicketRow; stages: StageFactRow[] } {
+  const stages = new Map<string, StageFactRow>();
+  let ticket: TicketRow | undefined;
+  for (const event of events) {
+    ticket = ticketAfter(ticket, event);
+    if (!isStageEvent(event)) continue;
+    const { instance } = event.data;
+    stages.set(instance, stageAfter(stages.get(instance), ticket.ticket_id, event));
+  }
+  if (!ticket) throw new Error('A life begins with a lodging.');
+  return { ticket, stages: [...stages.values()] };
+}
+
+/** Instants are Dates from pg and text from the rules; bigint is a number from both. */
+function plain(row: object): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]) => [
+      column,
+      value instanceof Date ? value.toISOString() : column === 'used_millis' && value !== null ? Number(value) : value,
+    ]),
+  );
+}
+
+const sorted = (row: Row) => Object.entries(row).sort(([a], [b]) => compare(a, b));
+const compare = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
