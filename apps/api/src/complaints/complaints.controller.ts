@@ -82,10 +82,7 @@ export class ComplaintsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComplaintView | undefined> {
     const view = await this.queries.execute(new GetComplaint(ticketId, reader));
-    reply
-      .header('etag', etagOf(view.version))
-      .header('cache-control', 'private, no-cache')
-      .header('vary', 'accept-language, cookie');
+    reply.header('etag', etagOf(view.version));
     if (!isKnown(ifNoneMatch, view.version)) return view;
     reply.code(304);
     return undefined;

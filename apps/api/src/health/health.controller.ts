@@ -5,8 +5,6 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { instant } from '../complaints/complaint-answers';
 import { Endpoint } from '../openapi/endpoint';
-import { type LanguageQuery, languageQuery } from '../requests/fields';
-import { QueryOf } from '../requests/inputs';
 import { LogWatch, type LogState } from './log-state';
 
 /** A check that takes longer (ms) has failed: whoever asks has a time limit too. */
@@ -46,7 +44,7 @@ export class HealthController {
     access: 'open',
     answer: { status: 200, schema: liveAnswer, description: 'It does. If not, restart it.' },
   })
-  live(@QueryOf(languageQuery) _query: LanguageQuery): z.infer<typeof liveAnswer> {
+  live(): z.infer<typeof liveAnswer> {
     return { status: 'live' };
   }
 
@@ -57,10 +55,7 @@ export class HealthController {
     answer: { status: 200, schema: readyAnswer, description: 'It can.' },
     others: [{ status: 503, schema: readyAnswer, description: 'It cannot at the moment: send requests elsewhere.' }],
   })
-  async ready(
-    @QueryOf(languageQuery) _query: LanguageQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Ready> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
     const [log, vault] = await Promise.all([
       this.within('database', this.watch.state()),
       this.within('vault', this.runtime.vaultPool.query('select 1')),

@@ -4,8 +4,6 @@ import { register } from 'prom-client';
 import { LogWatch } from '../health/log-state';
 import { Endpoint } from '../openapi/endpoint';
 import { RequestRefused } from '../problems/errors';
-import { type LanguageQuery, languageQuery } from '../requests/fields';
-import { QueryOf } from '../requests/inputs';
 import { showLogState } from './metrics';
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
@@ -23,7 +21,7 @@ export class MetricsController {
     answer: { status: 200, mediaType: 'text/plain', description: 'Prometheus text format.' },
     problems: ['METRICS_NOT_YOURS'],
   })
-  async readMetrics(@QueryOf(languageQuery) _query: LanguageQuery, @Req() request: FastifyRequest): Promise<string> {
+  async readMetrics(@Req() request: FastifyRequest): Promise<string> {
     if (!isLocal(request) && request.account?.role !== 'admin') throw new RequestRefused('METRICS_NOT_YOURS');
     showLogState(await this.watch.state());
     return register.metrics();

@@ -58,6 +58,9 @@ const convert: StandardSchemaConverter = (schema, { schemaType }) => {
     override: ({ jsonSchema }) => {
       // A later release may add a field to an answer: clients must not refuse it.
       if (schemaType === 'output') delete jsonSchema.additionalProperties;
+      // OpenAPI 3.0.3: null must be among the choices, too.
+      const { nullable, enum: choices } = jsonSchema as { nullable?: boolean; enum?: unknown[] };
+      if (nullable && choices && !choices.includes(null)) choices.push(null);
       if (FORMATS.includes(jsonSchema.format ?? '')) delete jsonSchema.pattern;
     },
   }) as Record<string, unknown>;

@@ -57,16 +57,18 @@ export function Endpoint({
     const codes: Code[] = [
       ...problems,
       ...problemCodesOf(target, method),
-      ...(access === 'signed-in' ? (['SIGN_IN_REQUIRED'] as const) : []),
+      ...(access === 'open' ? [] : (['SIGN_IN_REQUIRED'] as const)),
       'INTERNAL_ERROR',
       'DATABASE_UNAVAILABLE',
     ];
+    const answers = [answer, ...others];
+    const told = codes.filter((code) => !answers.some(({ status }) => status === STATUSES[code]));
     applyDecorators(
       HttpCode(answer.status),
       setAccess(access),
       ApiOperation({ summary, ...(description === undefined ? {} : { description }), ...SECURITY[access] }),
-      ...[answer, ...others].map(documentAnswer),
-      ...documentProblems([...new Set(codes)]),
+      ...answers.map(documentAnswer),
+      ...documentProblems([...new Set(told)]),
     )(target, method, descriptor);
   };
 }

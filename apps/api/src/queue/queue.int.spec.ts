@@ -157,6 +157,15 @@ describe('taking the next ticket', () => {
     expect([refused.status, refused.body['code']]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   });
 
+  it('gives one ticket to the same request sent many times at once', async () => {
+    await routed(api, 6);
+    const officer = await api.as('officer.bhopal');
+    const key = { 'idempotency-key': randomUUID() };
+    const answers = await Promise.all(Array.from({ length: 12 }, () => officer.post(next, {}, key)));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['ticketId'])}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(200);
+  });
+
   it('answers 204 when nothing is left', async () => {
     const { status, text } = await (await api.as('national')).post(next);
     expect([status, text]).toEqual([204, '']);

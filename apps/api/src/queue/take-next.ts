@@ -5,6 +5,7 @@ import {
   ActionRefused,
   type Actor,
   ComplaintContended,
+  IdempotencyKeyReused,
   type Outcome,
   ticketIdOf,
 } from '@nivaran/complaints';
@@ -29,17 +30,29 @@ export class TakeNext {
    * @throws ActionRefused (this actor may not accept at all), IdempotencyKeyReused
    */
   async take(actor: Actor, desk: string, commandId: string): Promise<Outcome | undefined> {
-    const before = await this.store.read.command(commandId);
-    if (before) return this.accept(ticketIdOf(before.streamId) ?? '', actor, commandId);
+    const before = await this.sameAgain(actor, commandId);
+    if (before) return before;
     for (let cursor: string | null = null; ;) {
       const page = await this.candidates(desk, cursor);
       for (const ticketId of page.ticketIds) {
-        const outcome = await this.accept(ticketId, actor, commandId).catch(othersWere);
-        if (outcome) return outcome;
+        try {
+          return await this.accept(ticketId, actor, commandId);
+        } catch (error) {
+          // The same request, sent twice at once, took another ticket meanwhile: that one is the answer to both.
+          if (error instanceof IdempotencyKeyReused) return this.sameAgain(actor, commandId);
+          if (!othersWereQuicker(error)) throw error;
+        }
       }
       cursor = page.nextCursor;
       if (cursor === null) return undefined;
     }
+  }
+
+  /** What this command id was answered with; undefined if it is new. @throws IdempotencyKeyReused */
+  private async sameAgain(actor: Actor, commandId: string): Promise<Outcome | undefined> {
+    const record = await this.store.read.command(commandId);
+    const ticketId = record && ticketIdOf(record.streamId);
+    return ticketId ? this.accept(ticketId, actor, commandId) : undefined;
   }
 
   private accept(ticketId: string, actor: Actor, commandId: string): Promise<Outcome> {
@@ -55,10 +68,8 @@ export class TakeNext {
   }
 }
 
-/** Somebody was quicker with this ticket, so the next one is tried. Anything else is an error. */
-function othersWere(error: unknown): undefined {
-  if (error instanceof ComplaintContended) return undefined;
-  if (error instanceof ActionRefused && (error.code === 'WRONG_STATUS' || error.code === 'NOT_YOUR_DESK'))
-    return undefined;
-  throw error;
+/** The next ticket is tried then; anything else is an error. */
+function othersWereQuicker(error: unknown): boolean {
+  if (error instanceof ComplaintContended) return true;
+  return error instanceof ActionRefused && (error.code === 'WRONG_STATUS' || error.code === 'NOT_YOUR_DESK');
 }

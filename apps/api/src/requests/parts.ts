@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type ExecutionContext, type ParamDecoratorEnhancer, createParamDecorator } from '@nestjs/common';
-import { ApiHeader, ApiParam } from '@nestjs/swagger';
+import { ApiHeader, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { type ActionRequest, type TicketId, parseTicketId } from '@nivaran/complaints';
 import type { ReaderOf } from '@nivaran/read-models';
 import type { FastifyRequest } from 'fastify';
@@ -56,6 +56,13 @@ const noneMatchHeader = ApiHeader({
   schema: { type: 'string', example: '"4"' },
 });
 
+const languageParameter = ApiQuery({
+  name: 'lang',
+  required: false,
+  description: 'Language of problems; else Accept-Language decides.',
+  schema: { type: 'string', enum: ['hi', 'en'] },
+});
+
 /** The ticket ID of the path. */
 export const TicketIdOf = part(ticketIdOf, TICKET_CODES, ticketIdParameter);
 
@@ -86,6 +93,7 @@ export const ActionRequestOf = part(
   ticketIdParameter,
   keyHeader,
   matchHeader,
+  languageParameter,
 );
 
 /** @throws RequestRefused */

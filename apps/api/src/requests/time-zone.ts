@@ -18,8 +18,12 @@ export function instantOf(moment: string, timeZone: string): Date {
   return moment.includes('T') ? new Date(moment) : startOfDay(moment, timeZone);
 }
 
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function offsetAt(at: number, timeZone: string): number {
-  const text = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
-  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(text) ?? [];
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(format.format(at)) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60) * HOUR;
 }

@@ -25,7 +25,8 @@ export class SessionGuard implements CanActivate {
     const token = sessionTokenOf(request);
     const account = token === undefined ? undefined : await this.sessions.resolve(token);
     if (account) request.account = account;
-    else if (access === 'signed-in') throw new RequestRefused('SIGN_IN_REQUIRED');
+    // Whoever comes with a session that is over means to act as staff: nothing is done in another name instead.
+    else if (access === 'signed-in' || token !== undefined) throw new RequestRefused('SIGN_IN_REQUIRED');
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
 
 const session = '/api/v1/session';
@@ -68,9 +69,15 @@ describe('signing in', () => {
     expect((await api.citizen.get(session, cookie)).status).toBe(401);
   });
 
-  it.each([['x'], [`${'A'.repeat(43)}`], ["' or 1=1 --"]])('does not take the token %s', async (token) => {
+  it.each([['x'], ['A'.repeat(43)], ["' or 1=1 --"]])('does not take the token %s', async (token) => {
     const { status } = await api.citizen.get(session, { cookie: `nivaran_session=${token}` });
     expect(status).toBe(401);
+  });
+
+  it('that is over does not turn staff into the public: nothing is lodged in another name', async () => {
+    const cookie = { cookie: `nivaran_session=${'A'.repeat(43)}` };
+    const { status, body } = await api.citizen.post('/api/v1/complaints', aLodging(), cookie);
+    expect([status, body['code']]).toEqual([401, 'SIGN_IN_REQUIRED']);
   });
 
   it('ends after twelve hours', async () => {

@@ -47,6 +47,7 @@ describe('inTransaction', () => {
     const work = inTransaction(db.pool, async (client) => {
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       await db.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+      expect(client.listenerCount('error')).toBe(1); // without a listener the loss would end the process
       await sleep(50); // the loss is noticed while no query is under way
       await client.query(add(1));
     });
