@@ -3,8 +3,8 @@ import { lgdCode, orNull, packId, text } from '../requests/fields';
 
 /** Words among staff, or to the citizen. */
 const words = text(1, 5000);
-/** What a citizen reads as the answer to their complaint: a code alone or an "ok" is none. */
-const explanation = text(10, 5000).meta({ description: 'In the citizen’s language: what was done, or why not.' });
+/** What a citizen reads as the answer to their complaint. */
+const explanation = text(1, 5000).meta({ description: 'In the citizen’s language: what was done, or why not.' });
 const desk = packId.meta({ description: 'A desk of /api/v1/directory.', example: 'national' });
 
 /** The body of each action. */

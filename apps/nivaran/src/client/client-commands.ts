@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { QueuePage, SlaReportRow, TrackingView } from '@nivaran/read-models';
 import { NivaranError } from '@nivaran/platform';
-import { moment, print, printJson, printTable } from '../output/output';
+import { print, printJson } from '../output/output';
 import { ApiClient } from './api-client';
+import { printQueue, printReport, printTracking } from './show';
+import { WORDS } from './words';
 
 interface Common {
   readonly url: string;
@@ -30,7 +32,7 @@ export function addClientCommands(program: Command): void {
       const client = clientFor(options);
       if (options.as) await client.signIn();
       const { body } = await client.post<Outcome>('/api/v1/complaints', readJson(file));
-      show(options, body, () => print(`Lodged. Ticket ID ${body.ticketId}`));
+      show(options, body, () => print(WORDS[options.lang].lodged(body.ticketId)));
     });
 
   command(program, 'track', 'show where a complaint stands; open to anybody with its ticket ID')
@@ -38,7 +40,7 @@ export function addClientCommands(program: Command): void {
     .action(async (ticketId: string, options: Common) => {
       const path = `/api/v1/public/track/${encodeURIComponent(ticketId)}`;
       const { body } = await clientFor(options).get<TrackingView>(path);
-      show(options, body, () => printTracking(body));
+      show(options, body, () => printTracking(body, options.lang));
     });
 
   command(program, 'queue', 'list the tickets of a desk, most urgent first')
@@ -58,7 +60,7 @@ export function addClientCommands(program: Command): void {
         );
         const client = await clientFor(options).signIn();
         const { body } = await client.get<QueuePage>(`/api/v1/queue?${query}`);
-        show(options, body, () => printQueue(body));
+        show(options, body, () => printQueue(body, options.lang));
       },
     );
 
@@ -66,7 +68,7 @@ export function addClientCommands(program: Command): void {
     .argument('<ticketId>')
     .action(async (ticketId: string, options: Common) => {
       const body = await (await clientFor(options).signIn()).act<Outcome>(ticketId, 'accept', {});
-      show(options, body, () => print(`Accepted ${body.ticketId} (version ${body.version}).`));
+      show(options, body, () => print(WORDS[options.lang].accepted(body.ticketId)));
     });
 
   command(program, 'resolve', 'say that a ticket is put right, and how')
@@ -76,7 +78,7 @@ export function addClientCommands(program: Command): void {
     .action(async (ticketId: string, options: Common & { code: string; explanation: string }) => {
       const action = { resolution: options.code, explanation: options.explanation };
       const body = await (await clientFor(options).signIn()).act<Outcome>(ticketId, 'resolve', action);
-      show(options, body, () => print(`Resolved ${body.ticketId}; the citizen is asked to confirm.`));
+      show(options, body, () => print(WORDS[options.lang].resolved(body.ticketId)));
     });
 
   command(program, 'report', 'count stages met and breached')
@@ -93,7 +95,7 @@ export function addClientCommands(program: Command): void {
       if (options.to) query.set('to', options.to);
       const client = await clientFor(options).signIn();
       const { body } = await client.get<{ rows: readonly SlaReportRow[] }>(`/api/v1/reports/sla?${query}`);
-      show(options, body, () => printReport(body.rows));
+      show(options, body, () => printReport(body.rows, options.lang));
     });
 }
 
@@ -122,45 +124,4 @@ function readJson(file: string): unknown {
   } catch (error) {
     throw new InputUnreadable(`${file} can't be read as JSON: ${(error as Error).message}`);
   }
-}
-
-function printTracking(view: TrackingView): void {
-  print(`${view.ticketIdFormatted}  ${view.category.name}`);
-  print(`${view.statusText}. ${view.nextStep}`);
-  print(`Answers for it: ${view.accountableDesk?.name ?? '–'}   Has it now: ${view.holderDesk?.name ?? '–'}`);
-  print(`Due: ${moment(view.dueAt)}`);
-  print();
-  printTable(
-    ['Stage', 'Desk', 'Started', 'Due', 'Ended', 'Outcome'],
-    view.stages.map(({ stage, desk, startedAt, dueAt, endedAt, outcome }) => [
-      ...[stage.name, desk?.name ?? '–', moment(startedAt), moment(dueAt), moment(endedAt), outcome],
-    ]),
-  );
-}
-
-function printQueue({ items, nextCursor }: QueuePage): void {
-  if (items.length === 0) return print('No tickets.');
-  printTable(
-    ['Ticket ID', 'Status', 'Category', 'Desk', 'Officer', 'Due', ''],
-    items.map(({ ticketId, status, category, holderDesk, officer, dueAt, overdue }) => [
-      ...[ticketId, status, category.name, holderDesk?.name ?? '–', officer ?? '–', moment(dueAt)],
-      overdue ? 'overdue' : '',
-    ]),
-  );
-  if (nextCursor) print('There are more: raise --limit, or read on with --json and its nextCursor.');
-}
-
-const PERCENT = new Intl.NumberFormat('en-IN', { style: 'percent', maximumFractionDigits: 1 });
-const COUNT = new Intl.NumberFormat('en-IN');
-
-function printReport(rows: readonly SlaReportRow[]): void {
-  if (rows.length === 0) return print('No stage started in this period.');
-  printTable(
-    ['', 'Tickets', 'Stages', 'Met', 'Late', 'Running', 'Overdue', 'Met in time'],
-    rows.map(({ group, tickets, started, met, late, running, overdue, metShare }) => [
-      group?.name ?? '(none yet)',
-      ...[tickets, started, met, late, running, overdue].map((count) => COUNT.format(count)),
-      metShare === null ? '–' : PERCENT.format(metShare),
-    ]),
-  );
 }

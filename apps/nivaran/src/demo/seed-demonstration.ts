@@ -6,19 +6,22 @@ import type { Runtime } from '@nivaran/runtime';
 /**
  * Lodges the pack's demonstration cases into a log that has no complaint yet. Their command ids are fixed, so a start
  * that was interrupted in the midst goes on where it stopped, and nothing is lodged twice.
- * @returns how many cases there are; 0 if the log has complaints of its own
+ * @returns how many cases this call lodged
  */
 export async function seedDemonstration(runtime: Runtime, commands: CommandBus): Promise<number> {
-  const { rows } = await runtime.pool.query<{ foreign: boolean }>(
-    `select exists (select from event_store.events
-                     where type = 'ComplaintLodged' and metadata->>'commandId' not like 'demonstration-%') as foreign`,
+  const { rows } = await runtime.pool.query<{ commandId: string }>(
+    `select metadata->>'commandId' as "commandId" from event_store.events where type = 'ComplaintLodged' limit 1000`,
   );
-  if (rows[0]?.foreign) return 0;
+  const known = new Set(rows.map(({ commandId }) => commandId));
+  if ([...known].some((commandId) => !commandId.startsWith(PREFIX))) return 0;
   const cases = await loadDemonstration(runtime.options.packFolder);
-  for (const { case: number, complaint } of cases) {
+  const missing = cases.filter(({ case: number }) => !known.has(PREFIX + number));
+  for (const { case: number, complaint } of missing) {
     const { consent: _, ...input } = complaint;
     const actor = { kind: 'staff', id: 'helpdesk', role: 'helpdesk', desk: null } as const;
-    await commands.execute(new LodgeComplaint(actor, `demonstration-${number}`, input));
+    await commands.execute(new LodgeComplaint(actor, PREFIX + number, input));
   }
-  return cases.length;
+  return missing.length;
 }
+
+const PREFIX = 'demonstration-';

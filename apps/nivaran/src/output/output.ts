@@ -51,9 +51,15 @@ export function progressBar(what: string): { update(done: number, of: number): v
   };
 }
 
-const MOMENT = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Kolkata' });
+const formatOf = (language: 'hi' | 'en'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(`${language}-IN`, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', hour12: true },
+    ...(language === 'hi' ? { dayPeriod: 'short' } : {}), // Hindi names the part of the day instead of am and pm
+    timeZone: 'Asia/Kolkata',
+  });
+const MOMENTS = { hi: formatOf('hi'), en: formatOf('en') };
 
 /** A moment for people, in India's time: 23 Nov 2026, 4:05 pm; a dash for none. */
-export function moment(iso: string | null): string {
-  return iso === null ? '–' : MOMENT.format(new Date(iso));
+export function moment(iso: string | null, language: 'hi' | 'en'): string {
+  return iso === null ? '–' : MOMENTS[language].format(new Date(iso));
 }
