@@ -1,4 +1,4 @@
-import { NivaranError, type Settings, findEmbeddedPostgres, startEmbeddedPostgres } from '@nivaran/platform';
+import { type Settings, findEmbeddedPostgres, startEmbeddedPostgres } from '@nivaran/platform';
 import { say } from '../output/output';
 
 export interface DatabaseUrls {
@@ -6,16 +6,14 @@ export interface DatabaseUrls {
   readonly vaultDatabaseUrl: string;
 }
 
-export class NothingHereYet extends NivaranError {
-  readonly code = 'NOTHING_HERE_YET';
-}
-
 /**
  * Where the databases of these settings are, for a command that works on them: the servers; or the embedded one, which
  * is started for the time of the work if it does not run.
  */
-export async function withDatabases<T>(settings: Settings, work: (urls: DatabaseUrls) => Promise<T>): Promise<T> {
-  const { database } = settings;
+export async function withDatabases<T>(
+  { database }: Pick<Settings, 'database'>,
+  work: (urls: DatabaseUrls) => Promise<T>,
+): Promise<T> {
   if (database.kind === 'server') return work({ databaseUrl: database.url, vaultDatabaseUrl: database.vaultUrl });
   const running = findEmbeddedPostgres(database.folder);
   if (running) return work(embeddedUrls(running));

@@ -4,9 +4,13 @@ import { NivaranError, type Settings, createPool, describeDatabase, redactUrl } 
 import { PROJECTIONS } from '@nivaran/runtime';
 import { Redis } from 'ioredis';
 import type { Pool } from 'pg';
+import colors from 'picocolors';
+import { EXIT } from '../output/exit-codes';
+import { print, printJson } from '../output/output';
 import { type DatabaseUrls, withDatabases } from './databases';
+import { settingsFor } from './on-log';
 
-export interface Finding {
+interface Finding {
   readonly what: string;
   readonly ok: boolean;
   readonly says: string;
@@ -16,7 +20,14 @@ export interface Finding {
 const MUCH_LAG = 10_000;
 
 /** Everything an operator asks first when something seems wrong. Changes nothing. */
-export async function examine(settings: Settings): Promise<Finding[]> {
+export async function doctor(json: boolean): Promise<void> {
+  const findings = await examine(settingsFor('doctor'));
+  process.exitCode = findings.every(({ ok }) => ok) ? EXIT.done : EXIT.notInOrder;
+  if (json) return printJson(findings);
+  for (const { ok, what, says } of findings) print(`${ok ? colors.green('✓') : colors.red('✗')} ${what}: ${says}`);
+}
+
+async function examine(settings: Settings): Promise<Finding[]> {
   const findings: Finding[] = [{ what: 'Node', ok: true, says: process.version }];
   const check = async (what: string, look: () => Promise<string>): Promise<boolean> => {
     try {

@@ -1,4 +1,3 @@
-import { PackInvalid } from '@nivaran/directory';
 import { FolderInUse, NivaranError, SettingInvalid } from '@nivaran/platform';
 import colors from 'picocolors';
 import { ServerProblem } from '../client/errors';
@@ -16,7 +15,7 @@ export function reportError(error: unknown): ExitCode {
   }
   say(colors.red(error.message));
   if (error instanceof SettingInvalid) return EXIT.usage;
-  if (error instanceof PackInvalid) return EXIT.notInOrder;
+  if (error.code === 'PACK_INVALID') return EXIT.notInOrder;
   if (error instanceof ServerProblem) return error.status >= 500 ? EXIT.unavailable : EXIT.refused;
   if (error instanceof FolderInUse || UNAVAILABLE.has(error.code)) return EXIT.unavailable;
   return EXIT.usage;

@@ -19,13 +19,11 @@ import { WorkerModule } from '@nivaran/worker';
 import { seedDemonstration } from '../demo/seed-demonstration';
 import { type DatabaseUrls, embeddedUrls } from '../operator/databases';
 import { assertPortFree, portProblem } from './http-port';
+import type { Part } from './start';
 import { Steps } from './steps';
 import { welcome } from './welcome';
 
 const HOST = '0.0.0.0';
-
-/** Which part of Nivaran a process runs; all of them when alone. */
-export type Part = 'all' | 'api' | 'worker';
 
 /** One process of Nivaran, from its settings to its listening port, and back. */
 export class Installation {

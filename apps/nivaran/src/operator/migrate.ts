@@ -1,0 +1,24 @@
+import { loadPack } from '@nivaran/directory';
+import { prepareDatabases, publishPack } from '@nivaran/runtime';
+import { print, progressBar } from '../output/output';
+import { withDatabases } from './databases';
+import { settingsFor } from './on-log';
+
+/** @throws PackInvalid, MigrationsRefused, MigrationFailed */
+export async function migrateAll(): Promise<void> {
+  const { packFolder, redisUrl, ...settings } = settingsFor('migrate');
+  const pack = await loadPack(packFolder);
+  await withDatabases(settings, async (urls) => {
+    const bar = progressBar('Rebuilding read models');
+    await prepareDatabases(
+      { ...urls, redisUrl },
+      {
+        onMigration: (file) => print(`Applied ${file}.`),
+        onRebuild: (_name, position, head) => bar.update(position, head),
+      },
+    );
+    bar.stop();
+    const changed = await publishPack(urls.databaseUrl, pack, new Date());
+    print(`Pack ${pack.id} ${pack.version} ${changed ? 'is now' : 'was already'} in force.`);
+  });
+}
