@@ -8,7 +8,8 @@ export { type Projection, type Subscription, TemporarilyUnavailable } from './su
 export { type RunnerOptions, SubscriptionRunner } from './subscriptions/subscription-runner';
 export { checkpointOf } from './subscriptions/checkpoint';
 export { type ParkedStream, parkedStreams, releaseStream } from './subscriptions/parking';
-export { definitionOf, prepareProjections, rebuildProjection } from './subscriptions/rebuild';
+export { definitionOf } from './subscriptions/definition';
+export { prepareProjections, rebuildProjection } from './subscriptions/rebuild';
 export { waitForPosition } from './subscriptions/wait-for-position';
 export { isConnectionFailure } from './postgres/connection-failure';
 export { type ChainReport, verifyChain } from './verify/verify-chain';

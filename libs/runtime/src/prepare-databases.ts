@@ -45,8 +45,10 @@ export async function prepareDatabases(
   try {
     const { read } = new EventStore(owner, EVENT_TYPES);
     for (const projection of await prepareProjections(owner, PROJECTIONS))
-      await rebuildProjection(owner, read, projection, (position, head) =>
-        onRebuild?.(projection.name, position, head),
+      await rebuildProjection(
+        ...([owner, read, projection] as const),
+        (position, head) => onRebuild?.(projection.name, position, head),
+        { onlyIfStale: true },
       );
   } finally {
     await owner.end();

@@ -9,6 +9,9 @@ import { DataSource } from 'typeorm';
 /** Every connection of a running process works under this role; migrations alone run as the owner. */
 const APP_ROLE = 'nivaran_app';
 
+/** A report that takes longer than this (ms) is given up, so that reports can't hold every connection. */
+const LONGEST_READ = 15_000;
+
 export const EVENT_TYPES = new EventTypes(COMPLAINT_EVENT_TYPES, PACK_EVENT_TYPES);
 
 export interface RuntimeOptions {
@@ -73,7 +76,10 @@ function readSource(url: string): DataSource {
     type: 'postgres',
     url,
     applicationName: 'nivaran-reads',
-    extra: { max: 10, options: `-c role=${APP_ROLE} -c timezone=UTC` },
+    extra: {
+      ...{ max: 10, connectionTimeoutMillis: 10_000, statement_timeout: LONGEST_READ },
+      options: `-c role=${APP_ROLE} -c timezone=UTC`,
+    },
     entities: [Ticket],
     synchronize: false,
   });

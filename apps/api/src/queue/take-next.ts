@@ -44,7 +44,7 @@ export class TakeNext {
         }
       }
       cursor = page.nextCursor;
-      if (cursor === null) return undefined;
+      if (cursor === null) return this.sameAgain(actor, commandId);
     }
   }
 

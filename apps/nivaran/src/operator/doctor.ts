@@ -68,7 +68,7 @@ async function examineDatabases(
   try {
     await check('Log', async () => `${await headOf(pool)} events`);
     await check('Vault', async () => {
-      await Vault.open(vaultPool, settings.masterKey);
+      await Vault.openExisting(vaultPool, settings.masterKey);
       return `opens with the master key (${describeDatabase(vaultDatabaseUrl)})`;
     });
     for (const { name } of PROJECTIONS)

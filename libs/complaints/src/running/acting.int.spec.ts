@@ -108,6 +108,21 @@ describe('acting on a complaint', () => {
     expect(accepted).toHaveLength(1);
   });
 
+  it('sent many times at once under one command id, each on the version it read, gives all the same answer', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const ticketId = await commands.route();
+      const expectedVersion = (await commands.eventsOf(ticketId)).length;
+      const same = { ticketId, actor: bhopal(), commandId: `twins-${round}`, expectedVersion };
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, async (_, n) => {
+          for (let turn = 0; turn < n; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+          return commands.execute(new AcceptComplaint(same));
+        }),
+      );
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    }
+  });
+
   it('by many who read the same version lets one of them act', async () => {
     const ticketId = await commands.route();
     const { length: expectedVersion } = await commands.eventsOf(ticketId);

@@ -64,14 +64,14 @@ export class ComplaintRunner {
       .keyedHash(requestHash({ action, ticketId, expectedVersion, input, texts: texts ?? {} }))
       .toString('hex');
 
-    const prior = await this.store.read.command(commandId);
-    if (prior) {
-      if (prior.requestHash !== fingerprint) throw new IdempotencyKeyReused();
-      return { ticketId, version: prior.version, position: prior.position, status: prior.result as Status };
-    }
-
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const events = await this.store.read.stream<ComplaintEvent>(streamOf(ticketId));
+      // After the stream: whoever sees the events of the same command's first sending sees its record too.
+      const prior = await this.store.read.command(commandId);
+      if (prior) {
+        if (prior.requestHash !== fingerprint) throw new IdempotencyKeyReused();
+        return { ticketId, version: prior.version, position: prior.position, status: prior.result as Status };
+      }
       const complaint = fold(events);
       const last = events.at(-1);
       if (!complaint || !last) throw new ComplaintNotFound();
@@ -100,8 +100,7 @@ export class ComplaintRunner {
           return { ticketId, version: verdict.version, position: verdict.position, status: verdict.result as Status };
         case 'reused':
           throw new IdempotencyKeyReused();
-        case 'conflict':
-          if (expectedVersion !== null) throw new VersionStale(verdict.actual);
+        case 'conflict': // somebody was faster, perhaps this very command: look again
       }
     }
     throw new ComplaintContended();

@@ -37,6 +37,7 @@ export class Nudges {
     if (this.listener || this.closed) return;
     try {
       const client = await this.pool.connect();
+      if (this.closed) return client.release(true); // closed while we waited for it
       this.listener = client;
       client.on('notification', ({ payload }) => this.emitter.emit('nudge', Number(payload)));
       client.once('error', () => this.relisten(client));

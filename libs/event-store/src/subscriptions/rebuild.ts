@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Reader } from '../read/reader';
 import { BatchApplier } from './batch';
 import { moveCheckpoint, takeOver } from './checkpoint';
+import { definitionOf, isOfThisBuild } from './definition';
 import type { Projection } from './subscription';
 
 const BATCH = 2000;
-
-/** Changes when what a projection builds changes: its tables or its revision. */
-export function definitionOf(projection: Projection): string {
-  return createHash('sha256').update(`${projection.revision}\n${projection.ddl}`).digest('hex').slice(0, 16);
-}
+/** How long the swap may wait for readers of the old tables, and how it tries again. In ms. */
+const SWAP_LOCK_TIMEOUT = 1000;
+const SWAP_AGAIN_AFTER = 1000;
+const MOST_SWAPS = 60;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Makes the tables of projections that have none yet, and names those whose definition changed since they were built:
@@ -49,12 +50,14 @@ export async function prepareProjections(owner: Pool, projections: readonly Proj
  * Builds a projection anew from position 0 into tables of its own while the old ones serve, then swaps them in one
  * transaction with the checkpoint. Interrupted, it leaves the old tables as they were.
  * @param owner a pool whose role owns the schema
+ * @param onlyIfStale does nothing if another process has built this definition meanwhile
  */
 export async function rebuildProjection(
   owner: Pool,
   reader: Reader,
   projection: Projection,
   onProgress: (position: number, head: number) => void = () => undefined,
+  { onlyIfStale = false } = {},
 ): Promise<void> {
   const green: Projection = {
     ...bound(projection),
@@ -63,7 +66,9 @@ export async function rebuildProjection(
   };
   const client = await owner.connect();
   try {
+    await client.query('set statement_timeout = 0'); // another rebuild, or a long one of ours, is no fault
     await client.query(`select pg_advisory_lock(hashtextextended('nivaran rebuild', 0))`);
+    if (onlyIfStale && (await isOfThisBuild(client, projection))) return;
     await client.query(`drop schema if exists ${green.schema} cascade`);
     await client.query(`create schema ${green.schema}`);
     await client.query(`set search_path = ${green.schema}`);
@@ -80,9 +85,27 @@ export async function rebuildProjection(
       position += read;
       onProgress(position, await reader.head(client));
     }
-    await swap(client, projection, green, applier);
+    await swapPatiently(client, projection, green, applier);
   } finally {
     client.release(true);
+  }
+}
+
+/** Waits for readers of the old tables by coming back, not by queueing: nobody behind us is held up for long. */
+async function swapPatiently(
+  client: PoolClient,
+  blue: Projection,
+  green: Projection,
+  applier: BatchApplier,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await swap(client, blue, green, applier);
+    } catch (error) {
+      const isLocked = error instanceof DatabaseError && error.code === LOCK_NOT_AVAILABLE;
+      if (!isLocked || attempt === MOST_SWAPS) throw error;
+      await sleep(SWAP_AGAIN_AFTER);
+    }
   }
 }
 
@@ -91,7 +114,9 @@ async function swap(client: PoolClient, blue: Projection, green: Projection, app
   while ((await applier.next()) > 0);
   await client.query('begin');
   try {
-    await client.query('select from event_store.subscriptions where name = $1 for update', [blue.name]);
+    await client.query(`set local lock_timeout = ${SWAP_LOCK_TIMEOUT}`);
+    // The epoch fences whoever fills the old tables; by its definition it will know that these are not its own.
+    await takeOver(client, blue.name);
     const { rows } = await client.query<{ position: number }>(
       'select position from event_store.subscriptions where name = $1',
       [green.name],

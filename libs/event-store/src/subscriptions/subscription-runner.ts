@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { EventStore } from '../event-store';
 import { BatchApplier } from './batch';
 import { takeOver } from './checkpoint';
+import { isOfThisBuild } from './definition';
 import type { Subscription } from './subscription';
 
 /** Idle polling starts fast and slows down; a nudge ends any wait. In ms. */
@@ -9,6 +10,8 @@ const SHORTEST_WAIT = 20;
 const LONGEST_WAIT = 1000;
 /** How long a process waits before it asks again whether the leader is gone, or the database back. */
 const STANDBY_WAIT = 500;
+/** How often an operator's releases are looked for, however busy the log is. In ms. */
+const LOOK_FOR_RELEASED_EVERY = 1000;
 const DEFAULT_BATCH = 500;
 
 export interface RunnerOptions {
@@ -73,6 +76,7 @@ export class SubscriptionRunner {
     try {
       elected = await this.isElected(client);
       if (!elected) return;
+      if (!(await isOfThisBuild(client, this.subscription))) return;
       const epoch = await takeOver(client, this.subscription.name);
       const batchSize = this.options.batchSize ?? DEFAULT_BATCH;
       await this.follow(new BatchApplier(client, this.store.read, this.subscription, epoch, batchSize));
@@ -84,15 +88,18 @@ export class SubscriptionRunner {
 
   private async follow(applier: BatchApplier): Promise<void> {
     let wait = SHORTEST_WAIT;
-    await applier.applyReleased();
+    let lookedForReleased = Number.NEGATIVE_INFINITY;
     while (!this.stopping) {
       this.nudged = false;
+      if (performance.now() - lookedForReleased >= LOOK_FOR_RELEASED_EVERY) {
+        await applier.applyReleased();
+        lookedForReleased = performance.now();
+      }
       if ((await applier.next()) > 0) {
         wait = SHORTEST_WAIT;
         continue;
       }
       wait = (await this.sleep(wait)) ? SHORTEST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
-      if (wait === LONGEST_WAIT) await applier.applyReleased();
     }
   }
 

@@ -201,6 +201,31 @@ describe('subscriptions', () => {
       ]);
     });
 
+    it('are told of a release within seconds, also while the log never rests', async () => {
+      await releaseStream(db.pool, 'careful', 'poisoned');
+      let writing = true;
+      const writer = (async () => {
+        while (writing) await append(1, 'restless');
+      })();
+      const tries: number[] = [];
+      start(
+        recorder('careful', (event) => {
+          if (!isPoison(event)) return;
+          tries.push(event.position);
+          throw new Error('I still can not digest this');
+        }),
+      );
+      await eventually(() => expect(tries.length).toBeGreaterThan(0));
+      await eventually(async () =>
+        expect(await parkedStreams(db.pool, 'careful')).toMatchObject([{ released: false }]),
+      );
+      tries.length = 0;
+      await releaseStream(db.pool, 'careful', 'poisoned');
+      await eventually(() => expect(tries.length).toBeGreaterThan(0));
+      writing = false;
+      await writer;
+    });
+
     it('take the parked events in, in order, once an operator releases the stream', async () => {
       poisoned = false;
       await releaseStream(db.pool, 'careful', 'poisoned');

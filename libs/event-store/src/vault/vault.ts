@@ -45,12 +45,22 @@ export class Vault {
     private readonly indexKey: Buffer,
   ) {}
 
-  /** @param masterKey 32 bytes. @throws WrongMasterKey */
+  /**
+   * Opens the vault; a new one, with nobody in it, is made under this master key.
+   * @param masterKey 32 bytes
+   * @throws WrongMasterKey
+   */
   static async open(pool: Pool, masterKey: Buffer): Promise<Vault> {
-    await pool.query('insert into vault.secrets (name, wrapped_key) values ($1, $2) on conflict do nothing', [
-      INDEX_KEY,
-      encrypt(masterKey, randomBytes(KEY_BYTES), INDEX_KEY),
-    ]);
+    await pool.query(
+      `insert into vault.secrets (name, wrapped_key)
+       select $1, $2 where not exists (select from vault.persons) on conflict do nothing`,
+      [INDEX_KEY, encrypt(masterKey, randomBytes(KEY_BYTES), INDEX_KEY)],
+    );
+    return Vault.openExisting(pool, masterKey);
+  }
+
+  /** Opens the vault as it is and changes nothing. @throws WrongMasterKey, also if it has no keys */
+  static async openExisting(pool: Pool, masterKey: Buffer): Promise<Vault> {
     const { rows } = await pool.query<{ wrapped_key: Buffer }>(
       'select wrapped_key from vault.secrets where name = $1',
       [INDEX_KEY],

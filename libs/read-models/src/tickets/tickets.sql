@@ -17,12 +17,16 @@ create table tickets (
   overdue      boolean     not null default false,
   clocks       jsonb       not null           -- its open clocks: {instance: {stage, dueAt, breached}}
 );
--- The queue of a desk, most urgent first; ended tickets are not in it.
-create index tickets_queue on tickets (holder, next_due_at nulls last, ticket_id)
+-- The queue of a desk, of a status, or of everybody, most urgent first; a ticket without a running clock comes last. The
+-- expression is the one that tickets.ts sorts and pages by.
+create index tickets_queue on tickets (holder, coalesce(next_due_at, 'infinity'), ticket_id)
   where status not in ('closed', 'rejected');
-create index tickets_open on tickets (next_due_at nulls last, ticket_id)
+create index tickets_queue_of_status on tickets (status, holder, coalesce(next_due_at, 'infinity'), ticket_id);
+create index tickets_status on tickets (status, coalesce(next_due_at, 'infinity'), ticket_id);
+create index tickets_open on tickets (coalesce(next_due_at, 'infinity'), ticket_id)
   where status not in ('closed', 'rejected');
-create index tickets_officer on tickets (officer, next_due_at nulls last, ticket_id) where officer is not null;
+create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinity'), ticket_id)
+  where officer is not null;
 
 create table stage_facts (
   ticket_id      text        not null,
