@@ -19,7 +19,7 @@ import { WorkerModule } from '@nivaran/worker';
 import { seedDemonstration } from '../demo/seed-demonstration';
 import { type DatabaseUrls, embeddedUrls } from '../operator/databases';
 import { assertPortFree, portProblem } from './http-port';
-import type { Part } from './start';
+import type { Part } from './part';
 import { Steps } from './steps';
 import { welcome } from './welcome';
 

@@ -1,6 +1,6 @@
 import { loadSettings, readEnvironment } from '@nivaran/platform';
 import { Installation } from './installation';
-import type { Part } from './start';
+import type { Part } from './part';
 
 /** Runs this part until a signal comes. */
 export async function runUntilStopped(part: Part): Promise<void> {

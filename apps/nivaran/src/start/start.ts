@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-
-/** Which part of Nivaran a process runs; all of them when alone. */
-export type Part = 'all' | 'api' | 'worker';
+import type { Part } from './part';
 
 export function addStartCommand(program: Command): void {
   program
