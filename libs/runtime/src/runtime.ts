@@ -9,6 +9,9 @@ import { DataSource } from 'typeorm';
 /** Every connection of a running process works under this role; migrations alone run as the owner. */
 const APP_ROLE = 'nivaran_app';
 
+/** How often a process looks whether another pack was put in force. In ms. */
+const LOOK_FOR_PACK_EVERY = 5000;
+
 /** A report that takes longer than this (ms) is given up, so that reports can't hold every connection. */
 const LONGEST_READ = 15_000;
 
@@ -30,6 +33,8 @@ export interface RuntimeOptions {
 
 /** What every process of Nivaran holds, whichever parts of the product it runs. */
 export class Runtime {
+  private packTimer: NodeJS.Timeout | undefined;
+
   private constructor(
     readonly options: RuntimeOptions,
     readonly clock: Clock,
@@ -57,7 +62,9 @@ export class Runtime {
       await packs.refresh();
       await dataSource.initialize();
       await store.nudges.listen();
-      return new Runtime(options, clock, pool, vaultPool, dataSource, store, vault, packs);
+      const runtime = new Runtime(options, clock, pool, vaultPool, dataSource, store, vault, packs);
+      runtime.followPacks();
+      return runtime;
     } catch (error) {
       await closeAll(store, dataSource, [pool, vaultPool]);
       throw error;
@@ -66,7 +73,17 @@ export class Runtime {
 
   /** Finishes the appends under way, then lets go of every connection. */
   close(): Promise<void> {
+    clearInterval(this.packTimer);
     return closeAll(this.store, this.dataSource, [this.pool, this.vaultPool]);
+  }
+
+  /** A pack that another process puts in force is in force here within seconds. */
+  private followPacks(): void {
+    this.packTimer = setInterval(() => {
+      this.packs.refresh().catch((error: Error) => {
+        this.options.logger.warn({ reason: error.message }, 'The pack in force could not be looked up; again soon.');
+      });
+    }, LOOK_FOR_PACK_EVERY).unref();
   }
 }
 
