@@ -98,7 +98,7 @@ const historyEntry = z
     position: z.int(),
     type: z.string().meta({ example: 'ComplaintAccepted' }),
     at: instant,
-    by: z.string().meta({ example: 'officer officer.bhopal' }),
+    by: z.string().meta({ example: 'Desk officer (officer.bhopal)' }),
     sentence: z.string().meta({ description: 'What happened, in the reader’s language.' }),
     words: z.string().nullable().meta({ description: 'What was said with it, if this reader may read it.' }),
     data: z.record(z.string(), z.unknown()),

@@ -144,7 +144,7 @@ describe('what people see of a complaint', () => {
       const entries = await history(AUDITOR);
       expect(entries.map(({ version }) => version)).toEqual(entries.map((_, index) => index + 1));
       expect(entries.find(({ type }) => type === 'ComplaintAccepted')).toMatchObject({
-        ...{ by: 'officer officer.bhopal', at: '2026-11-16T05:30:00.000Z' },
+        ...{ by: 'Desk officer (officer.bhopal)', at: '2026-11-16T05:30:00.000Z' },
         sentence: 'An officer of District Immunisation Office, Bhopal accepted it.',
       });
     });

@@ -5,7 +5,7 @@ import type { Json, StoredEvent } from '@nivaran/event-store';
 import { ComplaintReader } from '../reading/complaint-reader';
 import { type ReaderOf, mayReadPersonal } from '../reading/reader';
 import { namesIn } from './names';
-import { type Sentences, sentenceOf } from './sentences';
+import { type Names, type Sentences, sentenceOf } from './sentences';
 import { english } from './sentences.en';
 import { hindi } from './sentences.hi';
 
@@ -16,7 +16,7 @@ export interface HistoryEntry {
   readonly type: ComplaintEvent['type'];
   /** When, ISO 8601. */
   readonly at: string;
-  /** Who: the role and id of staff, "citizen", or which part of the system. */
+  /** Who, in the reader's language: the role and id of staff, the citizen, or the system itself. */
   readonly by: string;
   readonly sentence: string;
   /** What was said with it: a question, an answer, a reason. Null if nothing was, or if this reader may not read it. */
@@ -56,7 +56,7 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
         position: event.position,
         type: event.type,
         at: event.occurredAt,
-        by: describeActor(event.metadata.actor as Actor),
+        by: describeActor(event.metadata.actor as Actor, names),
         sentence: sentenceOf(SENTENCES[language], event, names),
         words: inFull ? await this.words(ticketId, event) : null,
         data: withoutSealed(event.data),
@@ -71,8 +71,14 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   }
 }
 
-function describeActor(actor: Actor): string {
-  return actor.kind === 'staff' ? `${actor.role} ${actor.id}` : actor.kind === 'citizen' ? 'citizen' : actor.id;
+function describeActor(actor: Actor, names: Names): string {
+  switch (actor.kind) {
+    case 'staff':
+      return `${names.message(`role.${actor.role}`)} (${actor.id})`;
+    case 'citizen':
+    case 'system':
+      return names.message(`role.${actor.kind}`);
+  }
 }
 
 function isSealed(value: unknown): value is SealedText {
