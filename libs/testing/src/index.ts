@@ -31,3 +31,4 @@ export { type Attempt, Scenario } from './scenario/scenario';
 export { sealed } from './scenario/sealed';
 export { decisionsOf, storeDecision, storeScenario } from './scenario/store-scenario';
 export { MONDAY, MovingClock, instant, wallMillis } from './scenario/time';
+export { itIf } from './it-if/it-if';

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '@nivaran/testing';
+import { eventually, itIf } from '@nivaran/testing';
 import { withClient } from '../database/server';
 import { FolderInUse, lockFolder } from '../folder-lock/folder-lock';
 import { projectRoot } from '../project-root/project-root';
@@ -167,19 +167,21 @@ describe('the embedded PostgreSQL', () => {
   });
 
   // Root elsewhere: an ordinary user may not enter. Only Linux has the way around it.
-  const privateIt = isRoot && canUnshare() ? it : it.skip;
-  privateIt('runs as root in a private folder, and in an open one again afterwards', async () => {
-    chmodSync(parent, 0o700);
-    const inPrivate = await start();
-    expect(await ask(inPrivate, 'select 1')).toBe(1);
-    expect(statSync(folder).uid).toBe(0);
-    await inPrivate.stop();
-    chmodSync(parent, 0o755);
-    const inOpen = await start();
-    expect(await ask(inOpen, 'select 1')).toBe(1);
-    // In a clone that is private itself, uid 65534 does not reach the programs either, and root stays in its namespace.
-    expect(statSync(folder).uid).toBe(mayEnter(65534, projectRoot()) ? 65534 : 0);
-  });
+  itIf(isRoot && canUnshare(), 'wants root and user namespaces')(
+    'runs as root in a private folder, and in an open one again afterwards',
+    async () => {
+      chmodSync(parent, 0o700);
+      const inPrivate = await start();
+      expect(await ask(inPrivate, 'select 1')).toBe(1);
+      expect(statSync(folder).uid).toBe(0);
+      await inPrivate.stop();
+      chmodSync(parent, 0o755);
+      const inOpen = await start();
+      expect(await ask(inOpen, 'select 1')).toBe(1);
+      // In a clone that is private itself, uid 65534 does not reach the programs either, and root stays in its namespace.
+      expect(statSync(folder).uid).toBe(mayEnter(65534, projectRoot()) ? 65534 : 0);
+    },
+  );
 });
 
 function mayEnter(uid: number, folder: string): boolean {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { itIf } from '@nivaran/testing';
 import { projectRoot } from '../project-root/project-root';
 import { readEnvironment } from './environment';
 import { loadSettings } from './settings';
@@ -61,8 +62,7 @@ describe('settings that are kept in files', () => {
     expect(readEnvironment(join(folder, '.env'))).toEqual(process.env);
   });
 
-  const unlessRoot = process.getuid?.() === 0 ? it.skip : it;
-  unlessRoot('says whose key it may not read', () => {
+  itIf(process.getuid?.() !== 0, 'root reads every file')('says whose key it may not read', () => {
     load('start');
     chmodSync(keyFile(), 0);
     expect(() => load('start')).toThrow(/master\.key cannot be read/);
