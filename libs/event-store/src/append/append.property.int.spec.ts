@@ -1,11 +1,9 @@
-import { testDatabase } from '@nivaran/testing';
+import { propertyRuns, testDatabase } from '@nivaran/testing';
 import fc from 'fast-check';
 import { EventStore } from '../event-store';
 import { SAMPLE_TYPES, sampleAppend } from '../testing/sample-events.fixture';
 import { verifyChain } from '../verify/verify-chain';
 import type { ExpectedVersion, Verdict } from './append';
-
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
 
 /** Few streams and few command ids, so that conflicts, repetitions and reuse come up often. */
 const request = fc.record({
@@ -76,7 +74,7 @@ describe('the event store against a model', () => {
           }
         },
       ),
-      { numRuns: RUNS },
+      propertyRuns(40),
     );
     const { checked, head, fault } = await verifyChain(db.pool);
     expect({ checked, fault }).toEqual({ checked: head, fault: undefined });
@@ -103,7 +101,7 @@ describe('the event store against a model', () => {
           expect(stored?.data).toEqual(written);
         },
       ),
-      { numRuns: RUNS * 5 },
+      propertyRuns(200),
     );
     expect((await verifyChain(db.pool)).fault).toBeUndefined();
     await store.close();
