@@ -135,7 +135,7 @@ describe('taking the next ticket', () => {
   it('takes the most urgent one, and says where it is', async () => {
     await routed(api, 2);
     const officer = await api.as('officer.bhopal');
-    const queue = (await officer.get('/api/v1/queue?status=routed')).body['items'] as unknown as { ticketId: string }[];
+    const queue = (await officer.get('/api/v1/queue?status=routed')).body['items'] as { ticketId: string }[];
     const [first, second] = queue.map(({ ticketId }) => ticketId);
     const { status, body, headers } = await officer.post(next);
     expect([status, body['ticketId'], body['status']]).toEqual([200, first, 'accepted']);
