@@ -25,8 +25,8 @@ describe('reading the log', () => {
     await newer.append(sampleAppend('t', { events: [{ type: 'Happened', data: {} }] }));
     await newer.close();
     const { read } = new EventStore(db.appPool, OLD_TYPES);
-    for (const reading of [read.stream('t'), read.streams(['t']), read.after(0, 10)])
-      await expect(reading).rejects.toMatchObject({ code: 'UNKNOWN_EVENT_TYPE', details: { type: 'Happened' } });
+    for (const reading of [() => read.stream('t'), () => read.streams(['t']), () => read.after(0, 10)])
+      await expect(reading()).rejects.toMatchObject({ code: 'UNKNOWN_EVENT_TYPE', details: { type: 'Happened' } });
   });
 
   it('gives many streams at once, each in order, and pages through all by position', async () => {
