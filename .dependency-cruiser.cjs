@@ -38,6 +38,10 @@ const LIBS = {
     ['complaints', 'directory', 'platform'],
     'What we tell people follows from what happened, and changes nothing.',
   ],
+  simulation: [
+    ['complaints', 'directory', 'event-store', 'platform', 'sla'],
+    'It invents lives by the real rules and writes them into the log; what people look at is made from there as always.',
+  ],
   runtime: [
     ['complaints', 'directory', 'event-store', 'identity', 'jobs', 'notifications', 'platform', 'read-models', 'sla'],
     'It opens what every process holds: it knows all libs, and only whoever starts a process knows it (docs/adr/0011).',

@@ -1,39 +1,37 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type NivaranProcess, startNivaran } from '@nivaran/testing';
+import { statusesIn, walk } from './walk';
 
-/** The shell blocks under "Five minutes", in order, as one script that stops at the first command that fails. */
-function tour(): string {
-  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-  const [, section = ''] = /^## Five minutes$(.*?)^## /ms.exec(readme) ?? [];
-  return [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block).join('\n');
-}
-
-describe("the README's tour", () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'nivaran-tour-'));
+describe('as it is printed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nivaran-tour-'));
   let nivaran: NivaranProcess;
 
   beforeAll(async () => {
-    nivaran = await startNivaran({ dataFolder });
+    nivaran = await startNivaran({ dataFolder: folder });
   });
   afterAll(async () => {
     await nivaran.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
-  it('leads from a complaint to its end, as it is printed', async () => {
-    const script = `set -euo pipefail\n${tour()}`
-      .replaceAll('http://localhost:3000', nivaran.url)
-      .replaceAll('/tmp/nivaran-', join(dataFolder, 'cookies-'));
-    const { stdout } = await promisify(execFile)('bash', ['-c', script], { maxBuffer: 2 ** 26 });
-
+  it("the README's tour leads from a complaint to its end", async () => {
+    const stdout = await walk({ page: 'README.md', heading: 'Five minutes' }, { url: nivaran.url, folder });
     expect(stdout).toMatch(/^\d{11}$/m);
-    const statuses = [...stdout.matchAll(/^\{.*"position":.*"status":"(\w+)".*\}$/gm)].map(([, status]) => status);
-    expect(statuses).toEqual(['accepted', 'routed', 'accepted', 'accepted', 'resolved', 'closed']);
+    expect(statusesIn(stdout)).toEqual(['accepted', 'routed', 'accepted', 'accepted', 'resolved', 'closed']);
     for (const stage of ['ROUTE', 'ACCEPT', 'ACT', 'RESOLVE', 'CONFIRM']) expect(stdout).toContain(stage);
     expect(stdout).not.toContain('"status":500');
+  });
+
+  it('the walk through the API leads through waiting, appeal, merging and many at once', async () => {
+    const stdout = await walk({ page: 'docs/api.md' }, { url: nivaran.url, folder });
+    expect(statusesIn(stdout)).toEqual([
+      ...['accepted', 'awaitingSource', 'accepted', 'resolved', 'appealed', 'routed', 'merged', 'routed', 'withdrawn'],
+    ]);
+    expect(stdout).toMatch(/^forward: yes$/m);
+    expect(stdout).toMatch(/^resume: The complaint is in an officer’s hands\.$/m);
+    expect(stdout).toMatch(/"ok":true,?.*"code":"VERSION_STALE".*"done":1,"refused":1\}$/m);
+    expect(stdout).toMatch(/"code":"WRONG_STATUS","detail":"शिकायत नागरिक ने वापस ले ली है/);
   });
 });

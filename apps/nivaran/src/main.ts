@@ -4,7 +4,9 @@ import { addClientCommands } from './client/client-commands';
 import { addOperatorCommands } from './operator/operator-commands';
 import { EXIT } from './output/exit-codes';
 import { reportError } from './output/report-error';
+import { addSimulateCommand } from './simulate/simulate-command';
 import { addStartCommand } from './start/start';
+import { addWhatIfCommand } from './what-if/what-if-command';
 
 async function main(): Promise<void> {
   const program = new Command('nivaran')
@@ -16,6 +18,8 @@ async function main(): Promise<void> {
   addStartCommand(program);
   addClientCommands(program);
   addOperatorCommands(program);
+  addSimulateCommand(program);
+  addWhatIfCommand(program);
   try {
     await program.parseAsync();
   } catch (error) {

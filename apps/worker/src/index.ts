@@ -1,1 +1,2 @@
+export { fireDeadlines } from './clocks/fire-deadlines';
 export { WorkerModule } from './worker.module';

@@ -13,7 +13,8 @@ import {
 } from '@nivaran/jobs';
 import type { Clock } from '@nivaran/platform';
 import type { Logger } from 'pino';
-import { fireDeadline } from './clocks/fire-deadline';
+import { fireDeadlines } from './clocks/fire-deadlines';
+import { IncidentEnds } from './incidents/incident-ends';
 import { ROUTING, type RouteJob, routeJobsOf } from './routing/route-job';
 import { ROUTING_CONCURRENCY, Router } from './routing/router';
 
@@ -34,6 +35,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly runners: readonly SubscriptionRunner[];
   private readonly producer: JobProducer;
   private readonly router: Router;
+  private readonly incidentEnds: IncidentEnds;
   private readonly dueClocks: DueClocks;
   private readonly sweep: Sweep;
   private jobWorkers: readonly JobWorker[] = [];
@@ -42,14 +44,16 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     const { commands, store, clock, log, backend, projections } = parts;
     this.producer = new JobProducer(backend, this.onTrouble);
     this.router = new Router(commands, store, clock, log);
+    this.incidentEnds = new IncidentEnds(commands, store, clock, log);
     this.dueClocks = new DueClocks(
       store,
       clock,
-      (deadline) => fireDeadline(commands, deadline),
+      (deadlines) => fireDeadlines(commands, deadlines),
       (err, { streamId, instance }) => log.error({ err, streamId, instance }, 'A due clock failed; it is tried again.'),
     );
-    this.sweep = new Sweep([() => this.dueClocks.ringIfOverdue(), () => this.router.sweep()], (err) =>
-      log.warn({ err }, 'A round of the sweep failed; the next one follows.'),
+    this.sweep = new Sweep(
+      [() => this.dueClocks.ringIfOverdue(), () => this.router.sweep(), () => this.incidentEnds.sweep()],
+      (err) => log.warn({ err }, 'A round of the sweep failed; the next one follows.'),
     );
     this.runners = [...projections, new Relay(this.producer, routeJobsOf)].map(
       (subscription) =>
@@ -76,6 +80,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   /** Finishes the batches and jobs under way; the database must stay open until then. */
   async beforeApplicationShutdown(): Promise<void> {
     this.router.stop();
+    this.incidentEnds.stop();
     await Promise.all([
       ...this.runners.map((runner) => runner.stop()),
       this.sweep.stop(),

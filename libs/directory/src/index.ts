@@ -15,6 +15,7 @@ export {
 } from './pack/pack';
 export { describeProblem, PackInvalid, type PackProblem } from './pack/problem';
 export { checkPack, loadDemonstration, loadPack, type PackCheck } from './loading/load-pack';
+export { loadParts, PackPartUnusable, type PackParts } from './loading/load-parts';
 export { packVersion } from './loading/assemble';
 export type { DemonstrationCase } from './loading/demonstration-schema';
 export { Directory } from './directory/directory';
@@ -26,4 +27,9 @@ export {
   type RoutingRule,
   type RoutingTriageReason,
 } from './routing/route-complaint';
-export { NoPackInForce, PACK_EVENT_TYPES, PackVersionMissing, Packs } from './packs/packs';
+export { NoPackInForce, PackPublishedMeanwhile, PackVersionMissing, PackVersionUnknown } from './packs/errors';
+export { PACK_EVENT_TYPES, type Publication } from './packs/pack-published';
+export { Packs, type Publishing } from './packs/packs';
+export { type PackSummary, summarizePack } from './packs/summarize-pack';
+export { describeChange } from './diff/describe-change';
+export { diffPacks, type PackArea, type PackChange } from './diff/diff-packs';

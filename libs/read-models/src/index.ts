@@ -1,6 +1,14 @@
 export { type UnroutedComplaint, claimUnrouted } from './awaiting-routing/claim-unrouted';
-export { type ComplaintView, GetComplaint } from './complaint-view/get-complaint';
+export type { ActionView } from './complaint-view/actions-for';
+export type { CourseView } from './complaint-view/course-of';
+export { type ComplaintView, type EvidenceView, GetComplaint } from './complaint-view/get-complaint';
 export { CursorInvalid, GetQueue, type QueueFilter, type QueueItem, type QueuePage } from './desk-queue/get-queue';
+export { type EndedWait, claimEndedWaits } from './incidents/claim-ended';
+export { GetIncident, type IncidentView } from './incidents/get-incident';
+export { GetIncidentTickets, type LinkedTicket, type LinkedTicketPage } from './incidents/get-incident-tickets';
+export { GetIncidents, type IncidentItem, type IncidentPage, type IncidentProgress } from './incidents/get-incidents';
+export type { LinkState } from './incidents/link-after';
+export { incidentsProjection } from './incidents/incidents.projection';
 export type { Named } from './reading/named';
 export type { ReaderOf } from './reading/reader';
 export {
@@ -10,9 +18,23 @@ export {
   type SlaReportRequest,
   type SlaReportRow,
 } from './sla-report/get-sla-report';
-export { GetStages, type StageOutcome, type StageView } from './stage-view/get-stages';
+export { GetStages, type StageOutcome, type StageView, type StretchView } from './stage-view/get-stages';
 export { Ticket } from './tickets/ticket.entity';
 export { ticketsProjection } from './tickets/tickets.projection';
 export { GetHistory, type HistoryEntry } from './timeline/get-history';
 export { TrackComplaint, type TrackingView } from './tracking/track-complaint';
+export type { ComparedOutcome, ComparedStage, OutcomeAndDue } from './what-if/compared-stage';
+export { type HistoryRequest, compareHistory } from './what-if/compare-history';
+export { namedGroup } from './what-if/named-group';
+export type { ReplayRules } from './what-if/replay-complaint';
+export {
+  type KnownToBoth,
+  type OutcomeCounts,
+  WHAT_IF_GROUPS,
+  type WhatIfCounts,
+  type WhatIfGroup,
+  type WhatIfRow,
+  metShare,
+} from './what-if/tally';
+export { type WhatIf, whatIf } from './what-if/what-if';
 export { READ_MODEL_PROJECTIONS, ReadModelsModule } from './read-models.module';

@@ -5,6 +5,10 @@ import { DataSource } from 'typeorm';
 import { awaitingRoutingProjection } from './awaiting-routing/awaiting-routing.projection';
 import { GetComplaintHandler } from './complaint-view/get-complaint';
 import { GetQueueHandler } from './desk-queue/get-queue';
+import { GetIncidentHandler } from './incidents/get-incident';
+import { GetIncidentTicketsHandler } from './incidents/get-incident-tickets';
+import { GetIncidentsHandler } from './incidents/get-incidents';
+import { incidentsProjection } from './incidents/incidents.projection';
 import { ComplaintReader } from './reading/complaint-reader';
 import { GetSlaReportHandler } from './sla-report/get-sla-report';
 import { GetStagesHandler } from './stage-view/get-stages';
@@ -14,11 +18,18 @@ import { GetHistoryHandler } from './timeline/get-history';
 import { TrackComplaintHandler } from './tracking/track-complaint';
 
 /** What the worker keeps up to date for these reads. */
-export const READ_MODEL_PROJECTIONS: readonly Projection[] = [ticketsProjection, awaitingRoutingProjection];
+export const READ_MODEL_PROJECTIONS: readonly Projection[] = [
+  ticketsProjection,
+  awaitingRoutingProjection,
+  incidentsProjection,
+];
 
 const HANDLERS: Type<IQueryHandler>[] = [
   GetComplaintHandler,
   GetHistoryHandler,
+  GetIncidentHandler,
+  GetIncidentTicketsHandler,
+  GetIncidentsHandler,
   GetQueueHandler,
   GetSlaReportHandler,
   GetStagesHandler,

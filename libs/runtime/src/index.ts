@@ -1,3 +1,10 @@
-export { EVENT_TYPES, Runtime, type RuntimeOptions } from './runtime';
-export { PROJECTIONS, type PreparationSteps, jobBackendOf, prepareDatabases, publishPack } from './prepare-databases';
+export { EVENT_TYPES } from './event-types';
+export { Runtime, type RuntimeOptions } from './runtime';
+export { PROJECTIONS, type PreparationSteps, jobBackendOf, prepareDatabases } from './prepare-databases';
+export { type ClockToMove, clocksByDesk, clocksToMove } from './packs/clocks-to-move';
+export { type DroppedInUse, PackDropsWhatIsInUse, assertNothingInUseIsDropped } from './packs/in-use';
+export { type MovedClocks, moveClocks } from './packs/move-clocks';
+export { type StartingPack, publish, publishPack } from './packs/publish-pack';
+export { type OnProgress, TicketsBehind } from './packs/stored-complaints';
+export { type PackParts, withPacks } from './packs/with-packs';
 export { RuntimeModule } from './runtime.module';

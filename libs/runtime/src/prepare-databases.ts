@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type Pack, Packs } from '@nivaran/directory';
 import { EventStore, type Projection, prepareProjections, rebuildProjection } from '@nivaran/event-store';
 import { deadlinesProjection, prepareJobBackend } from '@nivaran/jobs';
 import { assertServerVersion, createDatabaseIfMissing, createPool, migrate, projectRoot } from '@nivaran/platform';
 import { READ_MODEL_PROJECTIONS } from '@nivaran/read-models';
-import { EVENT_TYPES, type RuntimeOptions } from './runtime';
+import { EVENT_TYPES } from './event-types';
+import type { RuntimeOptions } from './runtime';
 
 /** Everything that can be rebuilt from the log. */
 export const PROJECTIONS: readonly Projection[] = [...READ_MODEL_PROJECTIONS, deadlinesProjection];
@@ -52,18 +52,6 @@ export async function prepareDatabases(
       );
   } finally {
     await owner.end();
-  }
-}
-
-/** Puts a valid pack in force if it is not yet. Returns whether that changed anything. */
-export async function publishPack(databaseUrl: string, pack: Pack, at: Date): Promise<boolean> {
-  const pool = createPool(databaseUrl, { max: 2, name: 'nivaran-publish', role: 'nivaran_app' });
-  const store = new EventStore(pool, EVENT_TYPES);
-  try {
-    return await new Packs(store).publish(pack, at);
-  } finally {
-    await store.close();
-    await pool.end();
   }
 }
 

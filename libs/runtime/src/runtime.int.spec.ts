@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Pack, loadPack } from '@nivaran/directory';
 import { createLogger, projectRoot } from '@nivaran/platform';
 import { eventually, testDatabase } from '@nivaran/testing';
-import { publishPack } from './prepare-databases';
+import { publishPack } from './packs/publish-pack';
 import { Runtime, type RuntimeOptions } from './runtime';
 
 describe('the runtime of a process', () => {
@@ -26,7 +26,7 @@ describe('the runtime of a process', () => {
   it('takes a pack into force that another process publishes, and keeps the one before', async () => {
     const runtime = await Runtime.open(options());
     const later = { ...pack, version: 'feedfacefeedface', policy: { ...pack.policy, reopenWithin: 'P10D' } };
-    expect(await publishPack(db.url, later, new Date())).toBe(true);
+    expect(await publishPack(db.url, later, new Date())).toMatchObject({ outcome: 'published' });
     await eventually(() => expect(runtime.packs.current().pack.policy.reopenWithin).toBe('P10D'), 10_000);
     expect(runtime.packs.version(pack.version).pack.policy.reopenWithin).toBe('P30D');
     await runtime.close();

@@ -1,10 +1,10 @@
-import { COMPLAINT_EVENT_TYPES } from '@nivaran/complaints';
-import { PACK_EVENT_TYPES, Packs } from '@nivaran/directory';
-import { EventStore, EventTypes, Vault } from '@nivaran/event-store';
+import { Packs } from '@nivaran/directory';
+import { EventStore, Vault } from '@nivaran/event-store';
 import { type Clock, type Logger, createPool, systemClock } from '@nivaran/platform';
 import { Ticket } from '@nivaran/read-models';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { EVENT_TYPES } from './event-types';
 
 /** Every connection of a running process works under this role; migrations alone run as the owner. */
 const APP_ROLE = 'nivaran_app';
@@ -14,8 +14,6 @@ const LOOK_FOR_PACK_EVERY = 5000;
 
 /** A report that takes longer than this (ms) is given up, so that reports can't hold every connection. */
 const LONGEST_READ = 15_000;
-
-export const EVENT_TYPES = new EventTypes(COMPLAINT_EVENT_TYPES, PACK_EVENT_TYPES);
 
 export interface RuntimeOptions {
   readonly databaseUrl: string;

@@ -1,6 +1,7 @@
 export { SlaError, type SlaErrorCode } from './errors/sla-error';
 export type { Instant } from './time/instant';
-export type { IsoDate } from './time/day-number';
+export { type IsoDate, dayNumber } from './time/day-number';
+export { TimeZone } from './time/time-zone';
 export type { Interval, IntervalReason, NameByLanguage } from './interval/interval';
 export {
   alwaysOnCalendar,
@@ -16,8 +17,8 @@ export { targetMillis } from './duration/target';
 export {
   changeCalendar,
   dueAt,
-  instantAfterDue,
   instantAtShare,
+  instantAtUsed,
   pauseClock,
   reexpressMillis,
   resumeClock,
@@ -34,5 +35,13 @@ export {
   type StagePolicy,
 } from './policy/stage-policy';
 export { explainClock, type ClockHistory, type ClockPause, type Explanation } from './explanation/explain-clock';
+export {
+  type Explained,
+  explainStretches,
+  type Stretch,
+  type StretchCause,
+  type StretchedHistory,
+} from './explanation/explain-stretches';
+export { describeStretches, type NamedStretch } from './explanation/describe-stretches';
 export { describeExplanation } from './explanation/describe-explanation';
 export type { Language } from './explanation/phrases';

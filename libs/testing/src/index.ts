@@ -27,6 +27,7 @@ export {
   tryStep,
   wakesOf,
 } from './scenario/life-steps';
+export { otherPacks, packWith } from './scenario/other-packs';
 export { type Attempt, Scenario } from './scenario/scenario';
 export { sealed } from './scenario/sealed';
 export { decisionsOf, storeDecision, storeScenario } from './scenario/store-scenario';

@@ -1,7 +1,10 @@
-import { ACTIONS, type LodgeOutcome, type Outcome, type Status } from '@nivaran/complaints';
+import { type LodgeOutcome, type Outcome, PERMISSIONS, type Permission, type Status } from '@nivaran/complaints';
+import { TIERS } from '@nivaran/directory';
 import type { ComplaintView, HistoryEntry, Named, StageView } from '@nivaran/read-models';
 import { PAUSE_REASONS } from '@nivaran/sla';
 import { z } from 'zod';
+import { ACTIONS_OF_PEOPLE } from './actions-of-people';
+import { EVIDENCE_KINDS, EVIDENCE_TYPES } from './evidence';
 
 /* The views of the read models, documented. `satisfies` keeps both the same. */
 
@@ -11,9 +14,13 @@ export const STATUS_NAMES = {
   routed: 'routed',
   accepted: 'accepted',
   awaitingCitizen: 'awaitingCitizen',
+  awaitingSource: 'awaitingSource',
   resolved: 'resolved',
+  appealed: 'appealed',
   rejected: 'rejected',
   closed: 'closed',
+  withdrawn: 'withdrawn',
+  merged: 'merged',
 } as const satisfies { readonly [S in Status]: S };
 
 export const status = z.enum(STATUS_NAMES).meta({ id: 'Status' });
@@ -35,6 +42,37 @@ export const outcome = z.object(outcomeShape).meta({ id: 'Outcome' }) satisfies 
 export const lodgeOutcome = z
   .object({ ...outcomeShape, complaintId: z.string() })
   .meta({ id: 'LodgeOutcome' }) satisfies z.ZodType<LodgeOutcome>;
+
+/** A view whose actions say in words why not. */
+export type ComplaintAnswer = Omit<ComplaintView, 'actions'> & {
+  readonly actions: readonly (Omit<ComplaintView['actions'][number], 'details'> & {
+    readonly reasonText: string | null;
+  })[];
+};
+
+const INPUT_KINDS = [
+  ...new Set(
+    Object.values<Permission>(PERMISSIONS).flatMap(({ input }) => Object.values(input).map(({ kind }) => kind)),
+  ),
+];
+
+const actionAnswer = z
+  .object({
+    action: z.enum(ACTIONS_OF_PEOPLE),
+    allowed: z.boolean(),
+    reason: z
+      .enum([
+        ...(['WRONG_STATUS', 'ROLE_MAY_NOT', 'NOT_YOUR_DESK', 'NOT_YOUR_TICKET', 'NOT_FORWARDED'] as const),
+        ...(['REOPEN_TOO_LATE', 'APPEAL_TOO_LATE', 'APPEAL_DECIDED', 'NO_FURTHER_APPEAL'] as const),
+      ])
+      .nullable()
+      .meta({ description: 'The code of the problem that trying would be answered with.' }),
+    reasonText: z.string().nullable().meta({ description: 'The reason in the reader’s language.' }),
+    input: z
+      .array(z.object({ name: z.string(), kind: z.enum(INPUT_KINDS), required: z.boolean() }))
+      .meta({ description: 'The fields of the request, and what each of them means.' }),
+  })
+  .meta({ id: 'ComplaintAction' });
 
 export const complaintAnswer = z
   .object({
@@ -75,22 +113,36 @@ export const complaintAnswer = z
       .string()
       .nullable()
       .meta({ description: 'The citizen’s own words; null if this reader may not read them.' }),
-    actions: z
+    evidence: z
       .array(
         z.object({
-          action: z.enum(ACTIONS.filter((action) => action !== 'record-due')),
-          allowed: z.boolean(),
-          reason: z
-            .enum([
-              ...(['WRONG_STATUS', 'ROLE_MAY_NOT', 'NOT_YOUR_DESK', 'NOT_YOUR_TICKET', 'DESK_UNKNOWN'] as const),
-              ...(['DESK_SAME', 'NOT_FORWARDED', 'RESOLUTION_UNKNOWN', 'REASON_UNKNOWN', 'REOPEN_TOO_LATE'] as const),
-            ])
-            .nullable(),
+          kind: z.enum(EVIDENCE_KINDS),
+          mediaType: z.enum(EVIDENCE_TYPES),
+          bytes: z.int(),
+          sha256: z.string(),
+          name: z.string().nullable().meta({ description: 'null if this reader may not read it.' }),
+          at: instant,
         }),
       )
-      .meta({ description: 'What this reader may do now, and why not what they may not.' }),
+      .meta({ description: 'Files that came with it: what they are, not what is in them.' }),
+    bounces: z.object({
+      total: z.int(),
+      pairs: z
+        .array(z.object({ from: named, to: named, times: z.int() }))
+        .meta({ description: 'How often it went from one desk to another and back.' }),
+    }),
+    source: named.nullable().meta({ description: 'What it waits for.' }),
+    incident: z.string().nullable().meta({ description: 'The incident whose end it waits for.' }),
+    appeal: z
+      .object({ decider: named, tier: z.enum(TIERS), against: z.enum(['resolved', 'closed', 'rejected']) })
+      .nullable()
+      .meta({ description: 'While an appeal is open.' }),
+    mergedInto: z.string().nullable().meta({ description: 'The ticket that goes on for it.' }),
+    mergedHere: z.array(z.string()).meta({ description: 'The tickets that it goes on for, the oldest first.' }),
+    raisedTo: z.int().meta({ description: 'The highest level that was ever told of it; 0: none.' }),
+    actions: z.array(actionAnswer).meta({ description: 'What this reader may do now, and why not what they may not.' }),
   })
-  .meta({ id: 'Complaint' }) satisfies z.ZodType<ComplaintView>;
+  .meta({ id: 'Complaint' }) satisfies z.ZodType<ComplaintAnswer>;
 
 const historyEntry = z
   .object({
@@ -121,6 +173,8 @@ const reason = z.union([
   z.object({ kind: z.literal('paused'), why: z.string() }),
 ]);
 
+const interval = z.object({ from: instant, to: instant, counted: z.boolean(), reason });
+
 const stage = z
   .object({
     stage: named,
@@ -132,7 +186,7 @@ const stage = z
     startedAt: instant,
     dueAt: instant.nullable().meta({ description: 'null while paused.' }),
     dueSoonAt: instant.nullable(),
-    pauses: z.array(z.object({ from: instant, to: instant.nullable(), reason: z.enum(PAUSE_REASONS) })),
+    pauses: z.array(z.object({ from: instant, to: instant.nullable(), reason: z.enum([...PAUSE_REASONS, 'merged']) })),
     endedAt: instant.nullable(),
     usedMillis: z.int().nullable(),
     outcome: stageOutcome,
@@ -144,7 +198,24 @@ const stage = z
     explanation: z
       .object({
         countedMillis: z.number(),
-        intervals: z.array(z.object({ from: instant, to: instant, counted: z.boolean(), reason })),
+        intervals: z.array(interval),
+        stretches: z
+          .array(
+            z.object({
+              ...{ from: instant, to: instant },
+              cause: z.enum(['start', 'category', 'pack']).meta({ description: 'Why these rules came to apply.' }),
+              target: z.string().meta({ description: 'ISO 8601, on the calendar.', example: 'P3D' }),
+              calendar: named,
+              packVersion: z.string(),
+              carriedMillis: z.number().meta({ description: 'Used before, as this calendar counts it.' }),
+              countedMillis: z.number(),
+              intervals: z.array(interval),
+            }),
+          )
+          .meta({
+            description:
+              'One, unless the category or the pack was changed. The last one’s carriedMillis + countedMillis is countedMillis.',
+          }),
         sentences: z.array(z.string()),
       })
       .meta({ description: 'Every piece of time, and why it counts or not.' }),

@@ -4,7 +4,6 @@ import { LodgeComplaint, type LodgeOutcome } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
 import {
-  type ComplaintView,
   GetComplaint,
   GetHistory,
   GetStages,
@@ -14,13 +13,15 @@ import {
 } from '@nivaran/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../openapi/endpoint';
+import { ProblemWriter } from '../problems/problem-writer';
 import { etagOf, isKnown } from '../requests/etag';
 import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { JsonBody, QueryOf } from '../requests/inputs';
 import { CommandId, IfNoneMatch, Reader, TicketIdOf } from '../requests/parts';
 import { actorOf } from '../session/actor-of';
 import { checkLodging } from './check-lodging';
-import { complaintAnswer, historyAnswer, lodgeOutcome, slaAnswer } from './complaint-answers';
+import { type ComplaintAnswer, complaintAnswer, historyAnswer, lodgeOutcome, slaAnswer } from './complaint-answers';
+import { inWords } from './why-not-in-words';
 import { type LodgeBody, lodgeBody } from './lodge-body';
 
 @Controller('api/v1/complaints')
@@ -29,6 +30,7 @@ export class ComplaintsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly packs: Packs,
+    private readonly writer: ProblemWriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -80,10 +82,10 @@ export class ComplaintsController {
     @Reader() reader: ReaderOf,
     @IfNoneMatch() ifNoneMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ComplaintView | undefined> {
+  ): Promise<ComplaintAnswer | undefined> {
     const view = await this.queries.execute(new GetComplaint(ticketId, reader));
     reply.header('etag', etagOf(view.version));
-    if (!isKnown(ifNoneMatch, view.version)) return view;
+    if (!isKnown(ifNoneMatch, view.version)) return inWords(view, reader.language, this.writer);
     reply.code(304);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { BEFORE_ANY_ROUTE, CODES } from '../problems/codes';
-import { ACTIONS } from '@nivaran/complaints';
+import { ACTIONS, type Action, type ActionInput, PERMISSIONS } from '@nivaran/complaints';
+import { ACTIONS_OF_PEOPLE } from '../complaints/actions-of-people';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
 
 interface Parameter {
@@ -17,6 +18,12 @@ interface Operation {
     Record<string, { description: string; headers?: object; content?: Readonly<Record<string, { schema: object }>> }>
   >;
 }
+interface BodySchema {
+  readonly properties?: object;
+  readonly required?: readonly string[];
+}
+const ONE = /^\/api\/v1\/complaints\/\{ticketId\}\/actions\/([\w-]+)$/;
+
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -97,6 +104,7 @@ describe('the OpenAPI document', () => {
         .map(({ name, required }) => `${name}${required ? '' : '?'}`)
         .sort();
     expect(headersOf('acceptComplaint')).toEqual(['Idempotency-Key?', 'If-Match']);
+    expect(headersOf('acceptMany')).toEqual(['Idempotency-Key']);
     expect(headersOf('lodgeComplaint')).toEqual(['Idempotency-Key?']);
     expect(headersOf('readComplaint')).toEqual(['If-None-Match?']);
     expect(Object.keys(operation('lodgeComplaint')?.responses['201']?.headers ?? {})).toEqual(['Location', 'ETag']);
@@ -104,11 +112,37 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(operation('acceptComplaint')?.responses['503']?.headers ?? {})).toEqual(['Retry-After']);
   });
 
-  it('has an address for every action of the permissions table but the clock’s own', () => {
-    const actions = operations
-      .map(({ path }) => /\/actions\/([\w-]+)$/.exec(path)?.[1])
-      .filter((action) => action !== undefined);
-    expect(actions.sort()).toEqual(ACTIONS.filter((action) => action !== 'record-due').sort());
+  describe('of the actions on a complaint', () => {
+    const inputOf = ({ requestBody }: Operation) => {
+      const schema = (requestBody?.content['application/json']?.schema ?? {}) as BodySchema;
+      return Object.fromEntries(
+        Object.keys(schema.properties ?? {}).map((name) => [name, schema.required?.includes(name) ?? false]),
+      );
+    };
+    const inputOfTable = (action: Action) =>
+      Object.fromEntries(
+        Object.entries<ActionInput>(PERMISSIONS[action].input).map(([name, { required }]) => [name, required]),
+      );
+
+    it('has an address for each of the permissions table but the system’s own', () => {
+      const actions = operations.flatMap(({ path }) => ONE.exec(path)?.[1] ?? []);
+      expect(actions.sort()).toEqual([...ACTIONS_OF_PEOPLE].sort());
+      const ofSystem = ACTIONS.filter((action) => !ACTIONS_OF_PEOPLE.includes(action));
+      expect(ofSystem).toEqual(['record-due', 'adjust-clocks']);
+    });
+
+    it.each(ACTIONS_OF_PEOPLE)('%s takes the input that the table says', (action) => {
+      const found = operations.find(({ path }) => ONE.exec(path)?.[1] === action);
+      expect(found && inputOf(found)).toEqual(inputOfTable(action));
+    });
+
+    it.each(['accept', 'assign', 'forward', 'note', 'change-category', 'resolve', 'link-incident'] as const)(
+      '%s of many takes the same input, and the complaints',
+      (action) => {
+        const found = operations.find(({ path }) => path === `/api/v1/bulk/${action}`);
+        expect(found && inputOf(found)).toEqual({ ...inputOfTable(action), items: true });
+      },
+    );
   });
 
   it('refers to nothing that it does not hold, and holds nothing that nobody refers to', () => {

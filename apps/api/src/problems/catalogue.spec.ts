@@ -1,12 +1,13 @@
 import { FIELD_SENTENCES, SENTENCES } from './catalogue';
 import { CODES, STATUSES } from './codes';
 import { type FieldProblem, describeField } from './field-problem';
-import { detailOf } from './sentence';
+import { beforehandOf, detailOf } from './sentence';
 
 const names = { desk: (id: string) => `[${id}]` };
 const details = {
   ...{ allowed: 'GET', fields: 'category', field: 'category', digits: 4, actual: 7, desk: 'bhopal' },
-  ...{ officer: 'officer.bhopal', status: 'accepted', id: 'abc' },
+  ...{ officer: 'officer.bhopal', status: 'accepted', id: 'abc', bounces: '1', within: 'P30D', level: '2', most: '20' },
+  ...{ into: '26148297315', incident: 'INC-1' },
 };
 const params = { expected: 'text', values: ['a', 'b'], minimum: 10, maximum: 5000, earliest: '2021-01-16' };
 const DEVANAGARI = /[ऀ-ॿ]/;
@@ -19,7 +20,21 @@ describe('the catalogue of problems', () => {
     expect(detailOf(en, details, names)).toMatch(/^[A-Z"[a-z].*[^.][.?]$/);
     expect(hi.title).toMatch(DEVANAGARI);
     expect(detailOf(hi, details, names)).toMatch(/[ऀ-ॿ].*।$/);
-    for (const sentence of [en, hi]) expect(detailOf(sentence, details, names)).not.toMatch(/undefined|\[object/);
+    expect(beforehandOf(en, details, names)).toMatch(/^[A-Z"[a-z].*[^.][.?]$/);
+    expect(beforehandOf(hi, details, names)).toMatch(/[ऀ-ॿ].*।$/);
+    for (const sentence of [en, hi])
+      for (const said of [detailOf(sentence, details, names), beforehandOf(sentence, details, names)])
+        expect(said).not.toMatch(/undefined|\[object|\bP\d/);
+  });
+
+  it.each([
+    ['P30D', '30 days', '30 दिन'],
+    ['P1D', '1 day', '1 दिन'],
+    ['PT72H', '72 hours', '72 घंटे'],
+    ['P1DT1H', '1 day 1 hour', '1 दिन 1 घंटे'],
+  ])('says %s as people do', (within, en, hi) => {
+    expect(detailOf(SENTENCES.en.APPEAL_TOO_LATE, { within }, names)).toContain(`for ${en} after its end`);
+    expect(detailOf(SENTENCES.hi.APPEAL_TOO_LATE, { within }, names)).toContain(`बाद ${hi} तक`);
   });
 
   it.each(Object.keys(FIELD_SENTENCES.en))('%s of a field is said in both languages, with its values', (code) => {

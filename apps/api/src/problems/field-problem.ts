@@ -6,6 +6,8 @@ export interface FieldProblems {
   FIELD_UNKNOWN: object;
   TEXT_LENGTH: { readonly minimum: number; readonly maximum: number };
   TEXT_NOT_STORABLE: object;
+  EMPTY: object;
+  TWICE: object;
   TOO_MANY: { readonly maximum: number };
   NUMBER_RANGE: { readonly minimum: number; readonly maximum: number };
   FORMAT: object;
@@ -20,6 +22,9 @@ export interface FieldProblems {
   REFERENCE: object;
   LAST4: object;
   NO_AADHAAR: object;
+  TICKET_ID: object;
+  INCIDENT_ID: object;
+  SHA256: object;
   CONSENT: object;
   CHANNEL_NEEDS_SIGN_IN: object;
 }

@@ -1,7 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionInput, type InputKind, PERMISSIONS, ticketIdFrom } from '@nivaran/complaints';
+import { ACTIONS_OF_PEOPLE } from '../complaints/actions-of-people';
 import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
 
 const lodge = '/api/v1/complaints';
+const TICKET = ticketIdFrom(1999, 7);
+
+/** Something in order for each kind of input. */
+const GOOD: Readonly<Record<InputKind, unknown>> = {
+  ...{ 'text-for-staff': 'x', 'text-for-citizen': 'x', 'text-of-citizen': 'x', 'file-name': 'x.jpg' },
+  ...{ desk: 'national', officer: 'officer.bhopal', district: 396, category: 'CERT_MISSING', source: 'COWIN' },
+  ...{ resolution: 'DOSE_ADDED', rejection: 'NO_EVIDENCE', 'appeal-outcome': 'allowed', level: 2 },
+  ...{ ticket: TICKET, incident: 'INC-26-000001' },
+  ...{ 'evidence-kind': 'slip', 'media-type': 'image/png', bytes: 1, sha256: '0'.repeat(64) },
+};
 
 describe('naughty input', () => {
   const api = apiUnderTest();
@@ -83,6 +96,31 @@ describe('naughty input', () => {
       for (const body of bodies) {
         const { status, text } = await (await api.as('officer.bhopal')).post(path, body, { 'if-match': '"1"' });
         if (status >= 500) throw new Error(`${path} ${body.slice(0, 100)}: ${text}`);
+      }
+  });
+
+  it('gets no answer of 500 or above in any field of an action', async () => {
+    const supervisor = await api.as('supervisor.bhopal');
+    const { body: complaint } = await api.citizen.post(lodge, aLodging());
+    for (const action of ACTIONS_OF_PEOPLE) {
+      const input = Object.entries<ActionInput>(PERMISSIONS[action].input);
+      const base = Object.fromEntries(input.map(([field, { kind }]) => [field, GOOD[kind]]));
+      const path = `${lodge}/${String(complaint['ticketId'])}/actions/${action}`;
+      for (const [field] of input)
+        for (const value of values) {
+          const { status, text } = await supervisor.post(path, { ...base, [field]: value }, { 'if-match': '"1"' });
+          if (status >= 500) throw new Error(`${action} ${field} ${JSON.stringify(value)}: ${text}`);
+        }
+    }
+  });
+
+  it('gets no answer of 500 or above among the items of a bulk, and no item is a fault of ours', async () => {
+    const helpdesk = await api.as('helpdesk');
+    for (const value of values)
+      for (const items of [value, [value], [{ ticketId: value, version: 1 }], [{ ticketId: TICKET, version: value }]]) {
+        const key = { 'idempotency-key': randomUUID() };
+        const { status, text } = await helpdesk.post('/api/v1/bulk/note', { items, text: 'x' }, key);
+        if (status >= 500 || text.includes('INTERNAL_ERROR')) throw new Error(`${JSON.stringify(items)}: ${text}`);
       }
   });
 

@@ -1,4 +1,4 @@
-import type { Status } from '@nivaran/complaints';
+import type { RefusalCode, Status } from '@nivaran/complaints';
 import type { Code } from './codes';
 
 /** Values that a sentence names: those of the error. */
@@ -9,14 +9,23 @@ export interface Names {
   desk(id: string): string;
 }
 
-/** `title`: the kind of problem, always the same words. `detail`: what, where, and how to mend it. */
+type Saying = string | ((details: Details, names: Names) => string);
+
+/**
+ * `title`: the kind of problem, always the same words. `detail`: what, where, and how to mend it. `beforehand`: what the
+ * list of actions says instead, where the detail would send its reader to that very list.
+ */
 export interface Sentence {
   readonly title: string;
-  readonly detail: string | ((details: Details, names: Names) => string);
+  readonly detail: Saying;
+  readonly beforehand?: Saying;
 }
 
 /** A code without its sentence does not compile. */
 export type Sentences = Readonly<Record<Code, Sentence>>;
+
+/** Those with which an action on a complaint is refused. */
+export type RefusalSentences = Readonly<Record<RefusalCode | 'OFFICER_UNKNOWN' | 'OFFICER_ELSEWHERE', Sentence>>;
 
 /** What a status is called within a sentence. */
 export type StatusWords = Readonly<Record<Status, string>>;
@@ -28,5 +37,25 @@ export function statusIn(words: StatusWords, status: unknown): string {
 }
 
 export function detailOf({ detail }: Sentence, details: Details, names: Names): string {
-  return typeof detail === 'string' ? detail : detail(details, names);
+  return said(detail, details, names);
 }
+
+/** Why an action is not open to this reader now, before they try. */
+export function beforehandOf({ detail, beforehand }: Sentence, details: Details, names: Names): string {
+  return said(beforehand ?? detail, details, names);
+}
+
+const said = (saying: Saying, details: Details, names: Names): string =>
+  typeof saying === 'string' ? saying : saying(details, names);
+
+/** A duration of the pack in words: whole days where it has days, else hours; as it is written if it has neither. */
+export function durationIn(words: { readonly day: Counted; readonly hour: Counted }, duration: unknown): string {
+  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(String(duration)) ?? [];
+  const parts = [days && counted(words.day, Number(days)), hours && counted(words.hour, Number(hours))];
+  return parts.filter(Boolean).join(' ') || String(duration);
+}
+
+/** What one and several are called. */
+type Counted = readonly [one: string, several: string];
+
+const counted = ([one, several]: Counted, count: number): string => `${count} ${count === 1 ? one : several}`;

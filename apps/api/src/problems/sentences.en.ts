@@ -1,15 +1,5 @@
-import { type Sentences, type StatusWords, statusIn } from './sentence';
-
-const STATUS: StatusWords = {
-  lodged: 'received, not yet on a desk',
-  triage: 'waiting for the helpdesk to choose a desk',
-  routed: 'in the queue of a desk',
-  accepted: 'in an officer’s hands',
-  awaitingCitizen: 'waiting for the citizen’s answer',
-  resolved: 'put right, as the desk says',
-  rejected: 'rejected',
-  closed: 'closed',
-};
+import { englishRefusals } from './refusals.en';
+import type { Sentences } from './sentence';
 
 export const english: Sentences = {
   REQUEST_MALFORMED: {
@@ -90,8 +80,12 @@ export const english: Sentences = {
     detail: 'If-Match takes exactly one ETag of this complaint, quotes included, such as If-Match: "4".',
   },
   VERSION_STALE: {
-    title: 'The complaint has changed since you read it',
+    title: 'It has changed since you read it',
     detail: ({ actual }) => `It is at version ${String(actual)} now. Read it again, then decide again.`,
+  },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    title: 'The Idempotency-Key is missing',
+    detail: 'Send a new random Idempotency-Key, so that nothing is done twice should you have to repeat this request.',
   },
   IDEMPOTENCY_KEY_INVALID: {
     title: 'The Idempotency-Key cannot be used',
@@ -110,21 +104,6 @@ export const english: Sentences = {
     title: 'Sign-in failed',
     detail: 'The account and the password do not go together. Check both and try again.',
   },
-  ROLE_MAY_NOT: {
-    title: 'Your role may not do this',
-    detail: 'Another role does this. The complaint’s "actions" say what you may do.',
-  },
-  NOT_YOUR_DESK: {
-    title: 'It is not at your desk',
-    detail: ({ desk }, names) =>
-      desk === ''
-        ? 'It is on no desk yet. The helpdesk or routing puts it on one.'
-        : `${names.desk(String(desk))} has it now, and acts on it. Write a note if you know something.`,
-  },
-  NOT_YOUR_TICKET: {
-    title: 'A colleague has it in hand',
-    detail: ({ officer }) => `${String(officer)} accepted it. Ask them, or their supervisor, to release it.`,
-  },
   QUEUE_NOT_YOURS: {
     title: 'This is the queue of another desk',
     detail: 'You may see the queue of your own desk. Leave "desk" out.',
@@ -138,37 +117,25 @@ export const english: Sentences = {
     title: 'There is no such complaint',
     detail: 'There is no complaint with this ticket ID. Check the number on the message or slip.',
   },
+  INCIDENT_NOT_FOUND: {
+    title: 'There is no such incident',
+    detail: 'No incident has this number. Check it against the list at /api/v1/incidents.',
+  },
+  INCIDENT_START_AHEAD: {
+    title: 'The incident has not begun yet',
+    detail: 'An incident is declared once it is there. Give a start that is past, or none for now.',
+  },
+  INCIDENT_END_PAST: {
+    title: 'The expected end is past',
+    detail: 'Citizens read when it should be over. Give a moment to come, or none if nobody knows.',
+  },
   PROBLEM_UNKNOWN: {
     title: 'There is no such kind of problem',
     detail: 'Check the code: it is written like VERSION_STALE.',
   },
-  WRONG_STATUS: {
-    title: 'This cannot be done now',
-    detail: ({ status }) =>
-      `The complaint is ${statusIn(STATUS, status)}; this cannot be done there. Read it again: its "actions" say what can.`,
-  },
-  NOT_FORWARDED: {
-    title: 'Nobody asked for it to come back',
-    detail: 'It was not forwarded to this desk, so there is nobody to return it to. Resolve it, or forward it.',
-  },
-  REOPEN_TOO_LATE: {
-    title: 'It is too late to reopen it',
-    detail: 'The time for reopening is over. Lodge a new complaint, and name this one in it.',
-  },
   PERSON_ERASED: {
     title: 'The personal data was erased',
     detail: 'The personal data of this complaint was erased on request. It can be read in outline, but not be changed.',
-  },
-  DESK_UNKNOWN: { title: 'There is no such desk', detail: 'Choose a desk from the list at /api/v1/directory.' },
-  DESK_SAME: { title: 'It is at this desk already', detail: 'Choose another desk than the one that has it now.' },
-  RESOLUTION_UNKNOWN: {
-    title: 'There is no such resolution',
-    detail: 'Choose a resolution from the list at /api/v1/directory.',
-  },
-  REASON_UNKNOWN: {
-    title: 'There is no such reason',
-    detail:
-      'Choose a reason from the list at /api/v1/directory. What does not concern your desk is forwarded, not rejected.',
   },
 
   INTERNAL_ERROR: {
@@ -191,8 +158,14 @@ export const english: Sentences = {
     title: 'No ticket ID could be drawn',
     detail: 'Try again. If it happens again, tell the operator.',
   },
+  NO_INCIDENT_ID_FREE: {
+    title: 'No number for the incident was found',
+    detail: 'Try again. If it happens again, tell the operator.',
+  },
   NO_PACK_IN_FORCE: {
     title: 'Nivaran is not set up yet',
     detail: 'No jurisdiction has been published here. The operator runs "nivaran migrate".',
   },
+
+  ...englishRefusals,
 };

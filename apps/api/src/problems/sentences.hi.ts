@@ -1,15 +1,5 @@
-import { type Sentences, type StatusWords, statusIn } from './sentence';
-
-const STATUS: StatusWords = {
-  lodged: 'दर्ज हुई है, अभी किसी दफ़्तर में नहीं है',
-  triage: 'हेल्पडेस्क के पास है, दफ़्तर चुना जाना बाकी है',
-  routed: 'दफ़्तर की कतार में है',
-  accepted: 'एक अधिकारी के हाथ में है',
-  awaitingCitizen: 'नागरिक के जवाब के इंतज़ार में है',
-  resolved: 'दफ़्तर के कहे अनुसार ठीक हो चुकी है',
-  rejected: 'अस्वीकार हो चुकी है',
-  closed: 'बंद हो चुकी है',
-};
+import { hindiRefusals } from './refusals.hi';
+import type { Sentences } from './sentence';
 
 export const hindi: Sentences = {
   REQUEST_MALFORMED: {
@@ -90,8 +80,12 @@ export const hindi: Sentences = {
     detail: 'If-Match में इसी शिकायत का एक ETag दें, उद्धरण चिह्नों के साथ, जैसे If-Match: "4"।',
   },
   VERSION_STALE: {
-    title: 'आपके पढ़ने के बाद शिकायत बदल गई है',
+    title: 'आपके पढ़ने के बाद इसमें बदलाव हो गया है',
     detail: ({ actual }) => `अब यह संस्करण ${String(actual)} पर है। फिर से पढ़ें, तब तय करें।`,
+  },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    title: 'Idempotency-Key नहीं भेजी गई',
+    detail: 'एक नई यादृच्छिक Idempotency-Key भेजें, ताकि अनुरोध दोहराना पड़े तो कोई काम दो बार न हो।',
   },
   IDEMPOTENCY_KEY_INVALID: {
     title: 'यह Idempotency-Key नहीं चलेगी',
@@ -110,21 +104,6 @@ export const hindi: Sentences = {
     title: 'साइन इन नहीं हुआ',
     detail: 'खाता और पासवर्ड मेल नहीं खाते। दोनों जाँचकर फिर कोशिश करें।',
   },
-  ROLE_MAY_NOT: {
-    title: 'आपकी भूमिका यह नहीं कर सकती',
-    detail: 'यह काम दूसरी भूमिका का है। आप क्या कर सकते हैं, यह शिकायत के "actions" में लिखा है।',
-  },
-  NOT_YOUR_DESK: {
-    title: 'शिकायत आपके दफ़्तर में नहीं है',
-    detail: ({ desk }, names) =>
-      desk === ''
-        ? 'यह अभी किसी दफ़्तर में नहीं है। हेल्पडेस्क या व्यवस्था इसे दफ़्तर तक पहुँचाएगी।'
-        : `यह अभी ${names.desk(String(desk))} के पास है और वही काम करेगा। आपको कुछ पता हो तो टिप्पणी लिखें।`,
-  },
-  NOT_YOUR_TICKET: {
-    title: 'यह एक सहकर्मी के हाथ में है',
-    detail: ({ officer }) => `इसे ${String(officer)} ने लिया है। उनसे या उनके पर्यवेक्षक से इसे छोड़ने को कहें।`,
-  },
   QUEUE_NOT_YOURS: {
     title: 'यह दूसरे दफ़्तर की कतार है',
     detail: 'आप अपने ही दफ़्तर की कतार देख सकते हैं। "desk" न लिखें।',
@@ -138,36 +117,25 @@ export const hindi: Sentences = {
     title: 'ऐसी कोई शिकायत नहीं है',
     detail: 'इस नंबर की कोई शिकायत नहीं है। संदेश या पर्ची पर लिखा नंबर जाँच लें।',
   },
+  INCIDENT_NOT_FOUND: {
+    title: 'ऐसी कोई गड़बड़ी दर्ज नहीं है',
+    detail: 'इस नंबर की कोई गड़बड़ी दर्ज नहीं है। /api/v1/incidents की सूची से नंबर मिला लें।',
+  },
+  INCIDENT_START_AHEAD: {
+    title: 'गड़बड़ी अभी शुरू नहीं हुई है',
+    detail: 'गड़बड़ी शुरू होने के बाद ही दर्ज होती है। शुरू होने का बीता हुआ समय दें, या अभी के लिए खाली छोड़ दें।',
+  },
+  INCIDENT_END_PAST: {
+    title: 'ठीक होने का अनुमानित समय बीत चुका है',
+    detail: 'नागरिक पढ़ते हैं कि यह कब तक ठीक होगा। आने वाला समय दें, या पता न हो तो खाली छोड़ दें।',
+  },
   PROBLEM_UNKNOWN: {
     title: 'इस तरह की कोई समस्या नहीं है',
     detail: 'कोड जाँच लें: वह VERSION_STALE की तरह लिखा जाता है।',
   },
-  WRONG_STATUS: {
-    title: 'यह अभी नहीं हो सकता',
-    detail: ({ status }) =>
-      `शिकायत ${statusIn(STATUS, status)}, इसलिए यह अभी नहीं हो सकता। शिकायत फिर पढ़ें: क्या हो सकता है, यह उसके "actions" में लिखा है।`,
-  },
-  NOT_FORWARDED: {
-    title: 'इसे लौटाने को किसी ने नहीं कहा था',
-    detail: 'यह इस दफ़्तर को आगे नहीं भेजी गई थी, इसलिए लौटाने की कोई जगह नहीं है। इसे ठीक करें, या आगे भेजें।',
-  },
-  REOPEN_TOO_LATE: {
-    title: 'दोबारा खोलने का समय निकल गया है',
-    detail: 'दोबारा खोलने का समय पूरा हो गया है। नई शिकायत करें और उसमें इसका नंबर लिखें।',
-  },
   PERSON_ERASED: {
     title: 'निजी जानकारी मिटा दी गई है',
     detail: 'कहने पर इस शिकायत की निजी जानकारी मिटा दी गई है। रूपरेखा पढ़ी जा सकती है, पर कुछ बदला नहीं जा सकता।',
-  },
-  DESK_UNKNOWN: { title: 'ऐसा कोई दफ़्तर नहीं है', detail: '/api/v1/directory की सूची में से दफ़्तर चुनें।' },
-  DESK_SAME: { title: 'शिकायत इसी दफ़्तर में है', detail: 'जिस दफ़्तर में अभी है, उससे अलग दफ़्तर चुनें।' },
-  RESOLUTION_UNKNOWN: {
-    title: 'समाधान का ऐसा कोई कोड नहीं है',
-    detail: '/api/v1/directory की सूची में से समाधान चुनें।',
-  },
-  REASON_UNKNOWN: {
-    title: 'ऐसा कोई कारण नहीं है',
-    detail: '/api/v1/directory की सूची में से कारण चुनें। जो आपके दफ़्तर का काम नहीं, उसे आगे भेजें, अस्वीकार न करें।',
   },
 
   INTERNAL_ERROR: {
@@ -190,8 +158,14 @@ export const hindi: Sentences = {
     title: 'शिकायत नंबर नहीं निकल सका',
     detail: 'फिर कोशिश करें। दोबारा ऐसा हो तो संचालक को बताएँ।',
   },
+  NO_INCIDENT_ID_FREE: {
+    title: 'गड़बड़ी का नंबर नहीं निकल सका',
+    detail: 'फिर कोशिश करें। दोबारा ऐसा हो तो संचालक को बताएँ।',
+  },
   NO_PACK_IN_FORCE: {
     title: 'निवारण अभी तैयार नहीं है',
     detail: 'यहाँ अभी कोई क्षेत्र प्रकाशित नहीं हुआ है। संचालक "nivaran migrate" चलाएँ।',
   },
+
+  ...hindiRefusals,
 };

@@ -13,7 +13,13 @@ export const trackingAnswer = z
     lodgedAt: instant,
     accountableDesk: named.nullable().meta({ description: 'The desk that answers to the citizen to the end.' }),
     holderDesk: named.nullable().meta({ description: 'The desk that must act now.' }),
-    dueAt: instant.nullable().meta({ description: 'The date by which the citizen has an answer.' }),
+    dueAt: instant
+      .nullable()
+      .meta({ description: 'The date by which the citizen has an answer, or can still object.' }),
+    answerBy: instant.nullable().meta({ description: 'While a question is open: when it is to be answered by.' }),
+    source: named.nullable().meta({ description: 'What it waits for.' }),
+    mergedInto: ticketId.nullable().meta({ description: 'The ticket of the same person that goes on for it.' }),
+    mergedIntoFormatted: z.string().nullable(),
     stages: z.array(
       z.object({
         stage: named,

@@ -60,5 +60,17 @@ describe('what is open to all', () => {
     expect(body['desks']).toContainEqual({ code: 'bhopal', name: 'जिला टीकाकरण कार्यालय, भोपाल', tier: 'DISTRICT' });
     expect(body['resolutions']).toContainEqual({ code: 'DOSE_ADDED', name: 'छूटी हुई खुराक दर्ज कर दी गई है' });
     expect(body['rejections']?.length).toBeGreaterThan(3);
+    expect(body['sources']).toContainEqual({ code: 'COWIN', name: 'कोविन' });
+    expect(body['levels']).toEqual([
+      { level: 1, role: { code: 'officer', name: 'दफ़्तर का अधिकारी' } },
+      { level: 2, role: { code: 'supervisor', name: 'ज़िला पर्यवेक्षक' } },
+      { level: 3, role: { code: 'state', name: 'राज्य प्रकोष्ठ' } },
+      { level: 4, role: { code: 'national', name: 'राष्ट्रीय डेस्क' } },
+    ]);
+    expect(body['evidence']).toMatchObject({
+      kinds: expect.arrayContaining([{ code: 'slip', name: 'टीके की पर्ची या कार्ड' }]),
+      mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+      largestBytes: 10_000_000,
+    });
   });
 });

@@ -17,6 +17,10 @@ const queueItem = z
     dueAt: instant.nullable().meta({ description: 'Of its running clocks, the one that is due first.' }),
     stage: named.nullable(),
     overdue: z.boolean(),
+    source: named.nullable().meta({ description: 'What it waits for.' }),
+    incident: z.string().nullable().meta({ description: 'The incident whose end it waits for.' }),
+    bounces: z.int().meta({ description: 'How often it went from one desk to another and back.' }),
+    raisedTo: z.int().meta({ description: 'The highest level that was ever told of it; 0: none.' }),
   })
   .meta({ id: 'QueueItem' }) satisfies z.ZodType<QueueItem>;
 

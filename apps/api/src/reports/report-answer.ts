@@ -12,6 +12,7 @@ const row = z
     running: z.int(),
     overdue: z.int(),
     metShare: z.number().nullable().meta({ description: 'met ÷ (met + late + overdue), 0 to 1.' }),
+    bounces: z.int().meta({ description: 'How often a ticket came back to a desk from one that it was forwarded to.' }),
     medianUsedMillis: z.number().nullable(),
   })
   .meta({ id: 'SlaReportRow' }) satisfies z.ZodType<SlaReportRow>;

@@ -15,6 +15,7 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
     overdue: 'Overdue',
     metShare: 'Share met',
     medianUsedMillis: 'Median time used (hours)',
+    bounces: 'Bounces',
   },
   hi: {
     code: 'कोड',
@@ -27,6 +28,7 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
     overdue: 'समय बीत गया',
     metShare: 'समय पर पूरे होने का हिस्सा',
     medianUsedMillis: 'लगा समय, माध्यिका (घंटे)',
+    bounces: 'आगे जाकर लौटीं',
   },
 };
 const HOUR = 3_600_000;
@@ -38,6 +40,7 @@ export function reportCsv(rows: readonly SlaReportRow[], language: Language): st
     ...[counts.tickets, counts.started, counts.met, counts.late, counts.running, counts.overdue],
     metShare === null ? '' : Number(metShare.toFixed(4)),
     medianUsedMillis === null ? '' : Number((medianUsedMillis / HOUR).toFixed(2)),
+    counts.bounces,
   ]);
   return [Object.values(HEADERS[language]), ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

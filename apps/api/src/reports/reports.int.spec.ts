@@ -64,7 +64,7 @@ describe('the SLA report', () => {
     expect(text.charCodeAt(0)).toBe('क'.charCodeAt(0));
     const [header] = text.split('\r\n');
     expect(header).toBe(
-      'कोड,नाम,शिकायतें,चरण,समय पर पूरे,देर से पूरे,चालू,समय बीत गया,समय पर पूरे होने का हिस्सा,"लगा समय, माध्यिका (घंटे)"',
+      'कोड,नाम,शिकायतें,चरण,समय पर पूरे,देर से पूरे,चालू,समय बीत गया,समय पर पूरे होने का हिस्सा,"लगा समय, माध्यिका (घंटे)",आगे जाकर लौटीं',
     );
     const english = await (await api.as('state')).get(csv);
     expect(english.text.split('\r\n')[0]).toMatch(/^Code,Name,Tickets,Stages,Met in time/);

@@ -1,4 +1,4 @@
-import { holdsAadhaar } from '@nivaran/complaints';
+import { type TicketId, holdsAadhaar, parseIncidentId, parseTicketId } from '@nivaran/complaints';
 import { z } from 'zod';
 import type { FieldCode, FieldProblems } from '../problems/field-problem';
 
@@ -36,6 +36,36 @@ export const lgdCode = z
   .int()
   .positive()
   .meta({ description: 'Code in the Local Government Directory.', example: 396 });
+
+/** A ticket ID in any form that people write it in. */
+export const ticketIdField = z
+  .string()
+  .transform((typed, context): TicketId => {
+    const parsed = parseTicketId(typed);
+    if (parsed.kind === 'valid') return parsed.ticketId;
+    context.addIssue({ code: 'custom', ...finding('TICKET_ID', {}) });
+    return z.NEVER;
+  })
+  .meta({ description: '11 digits. Spaces, dashes and Hindi digits do no harm.', example: '26148297315' });
+
+/** The number of an incident in any form that people write it in. */
+export const incidentIdField = z
+  .string()
+  .transform((typed, context) => {
+    const id = parseIncidentId(typed);
+    if (id !== null) return id;
+    context.addIssue({ code: 'custom', ...finding('INCIDENT_ID', {}) });
+    return z.NEVER;
+  })
+  .meta({ description: 'The number of an incident.', example: 'INC-26-483920' });
+
+/** A whole number within bounds. */
+export function wholeNumber(minimum: number, maximum: number) {
+  return z
+    .int()
+    .refine((value) => value >= minimum && value <= maximum, finding('NUMBER_RANGE', { minimum, maximum }))
+    .meta({ minimum, maximum });
+}
 
 /** May be left out, which means null. */
 export function orNull<T extends z.ZodType>(schema: T) {

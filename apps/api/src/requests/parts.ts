@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type ExecutionContext, type ParamDecoratorEnhancer, createParamDecorator } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiQuery } from '@nestjs/swagger';
-import { type ActionRequest, type TicketId, parseTicketId } from '@nivaran/complaints';
+import { type ActionRequest, type IncidentRequest, type TicketId, parseTicketId } from '@nivaran/complaints';
 import type { ReaderOf } from '@nivaran/read-models';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { mayAnswer } from '../openapi/may-answer';
 import type { Code } from '../problems/codes';
 import { RequestRefused } from '../problems/errors';
 import { actorOf } from '../session/actor-of';
-import { languageQuery } from './fields';
+import { incidentIdField, languageQuery } from './fields';
 import { checked } from './input.pipe';
 import { languageOf } from './language';
 
@@ -33,13 +34,22 @@ const ticketIdParameter = ApiParam({
 });
 const TICKET_CODES = ['TICKET_ID_LENGTH', 'TICKET_ID_CHECK_DIGIT', 'COMPLAINT_NOT_FOUND'] as const;
 
-const keyHeader = ApiHeader({
-  name: 'Idempotency-Key',
-  required: false,
-  description:
-    '1 to 255 printable characters, new and random for each request. The same request again gets the same answer.',
-  schema: { type: 'string', maxLength: 255, example: '0197c3a4-6d52-7d1e-9c44-3f6d2a1b8e07' },
+const incidentIdParameter = ApiParam({
+  name: 'incidentId',
+  description: 'Spaces, dashes, Hindi digits and small letters do no harm.',
+  schema: { type: 'string', example: 'INC-26-483920' },
 });
+const INCIDENT_CODES = ['INPUT_INVALID', 'INCIDENT_NOT_FOUND'] as const;
+const incidentPath = z.object({ incidentId: incidentIdField });
+
+const keyHeader = (required: boolean) =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required,
+    description:
+      '1 to 255 printable characters, new and random for each request. The same request again gets the same answer.',
+    schema: { type: 'string', maxLength: 255, example: '0197c3a4-6d52-7d1e-9c44-3f6d2a1b8e07' },
+  });
 const KEY_CODES = ['IDEMPOTENCY_KEY_INVALID', 'IDEMPOTENCY_KEY_REUSED', 'CROSS_ORIGIN', 'STORE_UNAVAILABLE'] as const;
 
 const matchHeader = ApiHeader({
@@ -76,7 +86,7 @@ export const Reader = part(
 export const IfNoneMatch = part(({ headers }) => headers['if-none-match'], [], noneMatchHeader);
 
 /** The id under which this write is remembered. */
-export const CommandId = part(commandIdOf, KEY_CODES, keyHeader);
+export const CommandId = part(commandIdOf, KEY_CODES, keyHeader(false));
 
 /** An action on a complaint: which one, by whom, and on which version it was decided. */
 export const ActionRequestOf = part(
@@ -91,10 +101,54 @@ export const ActionRequestOf = part(
   },
   [...TICKET_CODES, ...KEY_CODES, 'INPUT_INVALID', 'IF_MATCH_REQUIRED', 'IF_MATCH_INVALID', 'VERSION_STALE'],
   ticketIdParameter,
-  keyHeader,
+  keyHeader(false),
   matchHeader,
   languageParameter,
 );
+
+/** The same action on many complaints: by whom, and under which id all of it is remembered. */
+export interface BulkRequest extends Pick<ActionRequest, 'actor' | 'commandId'> {
+  /** For telling what went wrong with an item. */
+  readonly http: FastifyRequest;
+}
+
+/** Many actions in one request. Without a key it could not be told, after a lost answer, which of them are done. */
+export const BulkRequestOf = part(
+  (http): BulkRequest => {
+    checked(languageQuery, http.query);
+    if (http.headers['idempotency-key'] === undefined) throw new RequestRefused('IDEMPOTENCY_KEY_REQUIRED');
+    return { actor: actorOf(http.account), commandId: commandIdOf(http), http };
+  },
+  ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_INVALID', 'CROSS_ORIGIN', 'INPUT_INVALID'],
+  keyHeader(true),
+  languageParameter,
+);
+
+/** The incident of the path. */
+export const IncidentIdOf = part(incidentIdOf, INCIDENT_CODES, incidentIdParameter);
+
+/** An action on an incident, as one on a complaint. */
+export const IncidentRequestOf = part(
+  (request): IncidentRequest => {
+    checked(languageQuery, request.query);
+    return {
+      incidentId: incidentIdOf(request),
+      actor: actorOf(request.account),
+      commandId: commandIdOf(request),
+      expectedVersion: versionSeen(request.headers['if-match']),
+    };
+  },
+  [...INCIDENT_CODES, ...KEY_CODES, 'IF_MATCH_REQUIRED', 'IF_MATCH_INVALID', 'VERSION_STALE'],
+  incidentIdParameter,
+  keyHeader(false),
+  matchHeader,
+  languageParameter,
+);
+
+/** @throws InputInvalid */
+function incidentIdOf({ params }: FastifyRequest): string {
+  return checked(incidentPath, params).incidentId;
+}
 
 /** @throws RequestRefused */
 function ticketIdOf(request: FastifyRequest): TicketId {

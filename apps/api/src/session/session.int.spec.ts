@@ -122,6 +122,7 @@ describe('without signing in', () => {
       'GET /api/v1/problems/{code}',
       'GET /api/v1/public/categories',
       'GET /api/v1/public/districts',
+      'GET /api/v1/public/incidents',
       'GET /api/v1/public/pins/{pin}',
       'GET /api/v1/public/track/{ticketId}',
       'GET /health/live',

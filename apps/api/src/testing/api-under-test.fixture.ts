@@ -8,7 +8,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { RouteComplaint } from '@nivaran/complaints';
 import { loadPack } from '@nivaran/directory';
 import { SubscriptionRunner } from '@nivaran/event-store';
-import { DEMONSTRATION_PASSWORD, createDemonstrationAccounts } from '@nivaran/identity';
+import { type Account, Accounts, DEMONSTRATION_PASSWORD, createDemonstrationAccounts } from '@nivaran/identity';
 import { createLogger, projectRoot, systemClock } from '@nivaran/platform';
 import { READ_MODEL_PROJECTIONS } from '@nivaran/read-models';
 import { Runtime, prepareDatabases, publishPack } from '@nivaran/runtime';
@@ -32,9 +32,11 @@ export interface ApiUnderTest {
   readonly citizen: Client;
   /** Somebody who signed in. */
   as(account: string): Promise<Client>;
+  /** More accounts than the demonstration has; all have its password. */
+  createAccounts(...accounts: Account[]): Promise<void>;
   /** What the worker does: the pack's rules choose the desk. */
   route(ticketId: string): Promise<void>;
-  /** Moves the clock of the process, in ms. */
+  /** Moves the clock of the process, in ms. Whoever acts afterwards signs in anew. */
   pass(millis: number): void;
   /** What the database answers gets lost, until `mend`. */
   cutDatabase(): void;
@@ -110,6 +112,10 @@ export function apiUnderTest(): ApiUnderTest {
       clients.set(account, known);
       return known;
     },
+    async createAccounts(...accounts) {
+      for (const account of accounts)
+        await new Accounts(db.appPool).create({ ...account, password: DEMONSTRATION_PASSWORD });
+    },
     async route(ticketId) {
       const request = { ticketId, actor: { kind: 'system', id: 'routing' }, commandId: randomUUID() } as const;
       await app
@@ -118,6 +124,7 @@ export function apiUnderTest(): ApiUnderTest {
     },
     pass(millis) {
       passed += millis;
+      clients.clear();
     },
     cutDatabase() {
       proxy.swallowAnswers();

@@ -3,6 +3,7 @@ import { prepareDatabases, publishPack } from '@nivaran/runtime';
 import { print, progressBar } from '../output/output';
 import { withDatabases } from './databases';
 import { settingsFor } from './on-log';
+import { describeStart } from './pack-at-start';
 
 /** @throws PackInvalid, MigrationsRefused, MigrationFailed */
 export async function migrateAll(): Promise<void> {
@@ -18,7 +19,6 @@ export async function migrateAll(): Promise<void> {
       },
     );
     bar.stop();
-    const changed = await publishPack(urls.databaseUrl, pack, new Date());
-    print(`Pack ${pack.id} ${pack.version} ${changed ? 'is now' : 'was already'} in force.`);
+    print(`Pack in force: ${describeStart(pack, await publishPack(urls.databaseUrl, pack, new Date()))}.`);
   });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addPackCommands } from './pack-commands';
 
 interface Json {
   readonly json?: boolean;
@@ -35,16 +36,7 @@ export function addOperatorCommands(program: Command): void {
     .description('bring the databases to the state that this version needs, and put the pack in force')
     .action(async () => (await import('./migrate.js')).migrateAll());
 
-  program
-    .command('pack')
-    .description('work with packs')
-    .command('check')
-    .description("check a pack's folder as a whole; exit code 1 if it can't be used")
-    .argument('[folder]', 'NIVARAN_PACK if not given')
-    .option('--json', 'print the problems as JSON')
-    .action(async (folder: string | undefined, { json = false }: Json) =>
-      (await import('./pack-check.js')).packCheck(folder, json),
-    );
+  addPackCommands(program);
 
   program
     .command('doctor')

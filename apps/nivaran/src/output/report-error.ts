@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes';
 import { say } from './output';
 
 const UNAVAILABLE = new Set(['DATABASE_UNREACHABLE', 'SERVER_UNREACHABLE', 'EMBEDDED_POSTGRES_FAILED', 'PORT_TAKEN']);
+const NOT_IN_ORDER = new Set(['PACK_INVALID', 'PACK_DROPS_WHAT_IS_IN_USE']);
 
 /** Says what went wrong, in a sentence and never as a stack trace unless it is a fault of ours; returns the exit code. */
 export function reportError(error: unknown): ExitCode {
@@ -15,7 +16,7 @@ export function reportError(error: unknown): ExitCode {
   }
   say(colors.red(error.message));
   if (error instanceof SettingInvalid) return EXIT.usage;
-  if (error.code === 'PACK_INVALID') return EXIT.notInOrder;
+  if (NOT_IN_ORDER.has(error.code)) return EXIT.notInOrder;
   if (error instanceof ServerProblem) return error.status >= 500 ? EXIT.unavailable : EXIT.refused;
   if (error instanceof FolderInUse || UNAVAILABLE.has(error.code)) return EXIT.unavailable;
   return EXIT.usage;

@@ -18,6 +18,7 @@ import { Runtime, RuntimeModule, prepareDatabases, publishPack } from '@nivaran/
 import { WorkerModule } from '@nivaran/worker';
 import { seedDemonstration } from '../demo/seed-demonstration';
 import { type DatabaseUrls, embeddedUrls } from '../operator/databases';
+import { describeStart } from '../operator/pack-at-start';
 import { assertPortFree, portProblem } from './http-port';
 import type { Part } from './part';
 import { Steps } from './steps';
@@ -56,9 +57,11 @@ export class Installation {
           onRebuild: (name, position, head) => say(`rebuilding ${name}, ${position} of ${head} events`),
         },
       );
-      await publishPack(urls.databaseUrl, pack, new Date());
       say('up to date');
     });
+    await steps.take('Pack in force', async (say) =>
+      say(describeStart(pack, await publishPack(urls.databaseUrl, pack, new Date()))),
+    );
     const logger = createLogger({ level: logLevel, pretty: process.stdout.isTTY });
     this.runtime = await Runtime.open({ ...urls, redisUrl, masterKey, packFolder, demo, logger });
     const runtime = this.runtime;

@@ -17,7 +17,7 @@ describe('confirming a resolution', () => {
       { type: 'StageMet', data: { stage: 'CONFIRM', instance: 'CONFIRM-1', usedMillis: 3_600_000, late: false } },
       { type: 'ComplaintClosed', data: { reason: 'confirmed' } },
     ]);
-    expect(complaint).toMatchObject({ status: 'closed', closedAt: Date.parse('2026-11-16T11:00+05:30'), stages: [] });
+    expect(complaint).toMatchObject({ status: 'closed', endedAt: Date.parse('2026-11-16T11:00+05:30'), stages: [] });
   });
 
   it('needs no words', () => {

@@ -1,5 +1,6 @@
 import type { ClockState, Instant, LadderStep, PauseReason, StageName } from '@nivaran/sla';
 import type { Channel, ComplaintLodged, Language, TriageReason } from './events';
+import type { Tier } from './tier';
 
 /** A clock that has started and not ended. */
 export interface OpenStage {
@@ -12,7 +13,13 @@ export interface OpenStage {
   readonly pausedBy: readonly PauseReason[];
   readonly dueSoonShare: number;
   readonly ladder: readonly LadderStep[];
+  /** When the citizen is reminded, in counted time after the start; ascending. */
+  readonly reminders: readonly string[];
+  /** How many of them are behind us. */
+  readonly reminded: number;
   readonly clock: ClockState;
+  /** What it waits for while it stands still. */
+  readonly pausedFor: PauseReason | 'merged' | null;
   /** null while paused. */
   readonly dueAt: Instant | null;
   /** When it was due, if that passed. A clock that was paused later keeps it. */
@@ -33,6 +40,10 @@ interface Base {
   readonly stages: readonly OpenStage[];
   /** How many instances of each stage there were so far. */
   readonly instances: Readonly<Partial<Record<StageName, number>>>;
+  /** The content (SHA-256) of every file that came with it. */
+  readonly evidence: readonly string[];
+  /** The highest level that somebody called on by hand; 0: none. */
+  readonly raisedTo: number;
 }
 
 /** From routing on there is a district, and a desk that answers to the citizen to the end. */
@@ -45,6 +56,10 @@ interface OnDesk extends Base {
   readonly holder: string;
   /** Who forwarded it and waits for it, innermost last. Empty while it is at its accountable desk. */
   readonly lentBy: readonly { readonly desk: string; readonly officer: string }[];
+  /** How often it went from one desk to another and back; by both, as `bounceKey` writes them. */
+  readonly bounces: Readonly<Record<string, number>>;
+  /** The tier that dismissed an appeal against the present outcome; null: none did. */
+  readonly appealedTo: Tier | null;
 }
 
 export interface Lodged extends Base {
@@ -65,20 +80,55 @@ export interface AwaitingCitizen extends OnDesk {
   readonly status: 'awaitingCitizen';
   readonly officer: string;
 }
+/** With a desk, but not in its hands: `officer` is null if nobody had accepted it when the wait began. */
+export interface AwaitingSource extends OnDesk {
+  readonly status: 'awaitingSource';
+  readonly officer: string | null;
+  /** A code of the pack. */
+  readonly source: string;
+  /** Whose end resumes it; null: whoever has it in hand does. */
+  readonly incident: string | null;
+}
 export interface Resolved extends OnDesk {
   readonly status: 'resolved';
 }
+/** `holder` is the desk that decides; `heldBy` had it before, and `against` is how it stood then. */
+export interface Appealed extends OnDesk {
+  readonly status: 'appealed';
+  readonly against: 'resolved' | 'closed' | 'rejected';
+  readonly heldBy: string;
+  readonly tier: Tier;
+}
 export interface Rejected extends OnDesk {
   readonly status: 'rejected';
+  readonly endedAt: Instant;
 }
 export interface Closed extends OnDesk {
   readonly status: 'closed';
-  readonly closedAt: Instant;
+  readonly endedAt: Instant;
+}
+export interface WithdrawnEarly extends Base {
+  readonly status: 'withdrawn';
+}
+export interface WithdrawnOnDesk extends OnDesk {
+  readonly status: 'withdrawn';
+}
+/** `into`: the ticket that goes on for it. `before`: what it was, should the merge be undone; its clocks are here. */
+export interface Merged extends Base {
+  readonly status: 'merged';
+  readonly into: string;
+  readonly before: Mergeable;
 }
 
+/** A complaint that is being worked on, and can turn out to say the same as another. */
+export type Mergeable = Lodged | InTriage | Routed | Accepted | AwaitingCitizen | AwaitingSource;
+
 /** One citizen's grievance. What a status does not have can't be written down for it. */
-export type Complaint = Lodged | InTriage | Routed | Accepted | AwaitingCitizen | Resolved | Rejected | Closed;
+export type Complaint = Mergeable | Resolved | Appealed | Rejected | Closed | WithdrawnEarly | WithdrawnOnDesk | Merged;
 export type Status = Complaint['status'];
+
+/** The statuses that end a complaint. */
+export const ENDED = ['closed', 'rejected', 'withdrawn', 'merged'] as const satisfies readonly Status[];
 
 /** The member of staff who has it in hand, if any. */
 export function officerOf(complaint: Complaint): string | null {
@@ -89,3 +139,6 @@ export function officerOf(complaint: Complaint): string | null {
 export function holderOf(complaint: Complaint): string | null {
   return 'holder' in complaint ? complaint.holder : null;
 }
+
+/** For `bounces`: from the desk that lends to the desk that helps. */
+export const bounceKey = (from: string, to: string): string => `${from} ${to}`;

@@ -1,17 +1,24 @@
 import type { Instant, StageName, StagePolicy, WorkingCalendar } from '@nivaran/sla';
 import type { ComplaintEvent } from './events';
-
-export type Tier = 'DISTRICT' | 'STATE' | 'NATIONAL';
+import type { Tier } from './tier';
 
 /** What one version of a pack says, as far as a complaint's life depends on it. Look-ups of unknown ids throw. */
 export interface Rules {
   readonly version: string;
+  /** How long after its end a complaint can be reopened or appealed: ISO 8601, on the always-on calendar. */
   readonly reopenWithin: string;
+  readonly appealWithin: string;
   hasDesk(id: string): boolean;
   desk(id: string): { readonly id: string; readonly tier: Tier; readonly calendar: string };
+  /** The desk of a tier for complaints of a district (LGD code); undefined if the pack has none. */
+  deskFor(tier: Tier, districtLgd: number): { readonly id: string } | undefined;
   calendar(id: string): WorkingCalendar;
   readonly alwaysOnCalendar: string;
+  /** Who stands on this level of the ladder. */
+  levelRole(level: number): string;
   stagePolicy(stage: StageName, category: string, tier: Tier | null): StagePolicy;
+  hasCategory(code: string): boolean;
+  hasSource(code: string): boolean;
   hasResolution(code: string): boolean;
   hasRejectionReason(code: string): boolean;
 }
@@ -34,6 +41,23 @@ export type RefusalCode =
   | 'DESK_UNKNOWN'
   | 'DESK_SAME'
   | 'NOT_FORWARDED'
+  | 'FORWARD_IS_RETURN'
+  | 'BOUNCE_NEEDS_APPROVAL'
+  | 'OFFICER_SAME'
+  | 'CATEGORY_UNKNOWN'
+  | 'CATEGORY_SAME'
+  | 'SOURCE_UNKNOWN'
+  | 'EVIDENCE_TWICE'
+  | 'EVIDENCE_TOO_MUCH'
+  | 'LEVEL_REACHED'
+  | 'APPEAL_TOO_LATE'
+  | 'APPEAL_DECIDED'
+  | 'NO_FURTHER_APPEAL'
+  | 'MERGE_OTHER_PERSON'
+  | 'MERGE_ENDED'
+  | 'MERGE_NOT_OLDER'
+  | 'INCIDENT_ENDED'
+  | 'INCIDENT_LINKED'
   | 'RESOLUTION_UNKNOWN'
   | 'REASON_UNKNOWN'
   | 'REOPEN_TOO_LATE';

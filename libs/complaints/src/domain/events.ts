@@ -1,10 +1,13 @@
 import type { LadderStep, PauseReason, StageName } from '@nivaran/sla';
 import type { SealedText } from './sealed-text';
+import type { Tier } from './tier';
 
 export type Language = 'hi' | 'en';
 export type Channel = 'web' | 'phone' | 'counter' | 'import';
 export type IdProofType =
   'AADHAAR' | 'PAN' | 'VOTER_ID' | 'DRIVING_LICENCE' | 'PASSPORT' | 'PENSION_PASSBOOK' | 'OTHER';
+export type EvidenceKind = 'slip' | 'certificate' | 'identity' | 'screenshot' | 'other';
+export type EvidenceType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 export type TriageReason = 'PIN_SPANS_DISTRICTS' | 'PIN_UNKNOWN' | 'NO_DISTRICT' | 'NO_DESK';
 
 /** `Event<'X', {…}>`: a past-tense type with plain data. Instants are ISO 8601 UTC with milliseconds. */
@@ -54,22 +57,86 @@ export type ComplaintReleased = Event<
 >;
 export type InformationRequested = Event<'InformationRequested', { question: SealedText }>;
 export type InformationProvided = Event<'InformationProvided', { answer: SealedText }>;
+/** A citizen who owes an answer (ANSWER) or a word on the resolution (CONFIRM) is reminded for the `number`th time. */
+export type CitizenReminded = Event<
+  'CitizenReminded',
+  { stage: StageName; instance: string; number: number; wakeAt: string }
+>;
+/** A supervisor put it into an officer's hands; `previous` had it before. */
+export type ComplaintAssigned = Event<
+  'ComplaintAssigned',
+  { desk: string; officer: string; previous: string | null; reason: SealedText | null }
+>;
+/** A file came with the complaint: what it is, not what is in it. `sha256` is that of its content, in hexadecimal. */
+export type EvidenceAttached = Event<
+  'EvidenceAttached',
+  { kind: EvidenceKind; mediaType: EvidenceType; bytes: number; sha256: string; name: SealedText }
+>;
+/** `source`: a code of the pack, such as COWIN. `incident`: the one that it waits for; null if it waits for itself. */
+export type SourceWaitStarted = Event<
+  'SourceWaitStarted',
+  { source: string; incident: string | null; reason: SealedText | null }
+>;
+export type SourceWaitEnded = Event<
+  'SourceWaitEnded',
+  { source: string; incident: string | null; cause: 'by-staff' | 'incident-ended'; finding: SealedText | null }
+>;
+/** The complaint is one of many with one cause; when that incident ends it is resumed with all others. */
+export type IncidentLinked = Event<'IncidentLinked', { incident: string; source: string }>;
+export type CategoryChanged = Event<'CategoryChanged', { from: string; to: string; reason: SealedText }>;
 export type ComplaintForwarded = Event<'ComplaintForwarded', { from: string; to: string; reason: SealedText }>;
-/** `officer`: to whose desk it goes back, namely who forwarded it. */
+/**
+ * `officer`: to whose desk it goes back, namely who forwarded it. `bounce`: how often it has now gone from `to` to `from`
+ * and back.
+ */
 export type ComplaintReturned = Event<
   'ComplaintReturned',
-  { from: string; to: string; officer: string; finding: SealedText }
+  { from: string; to: string; officer: string; finding: SealedText; bounce: number }
 >;
 export type NoteAdded = Event<'NoteAdded', { text: SealedText }>;
 export type ComplaintResolved = Event<'ComplaintResolved', { resolution: string; explanation: SealedText }>;
 export type ComplaintRejected = Event<'ComplaintRejected', { reason: string; explanation: SealedText }>;
 export type ResolutionConfirmed = Event<'ResolutionConfirmed', { comment: SealedText | null }>;
 export type ComplaintReopened = Event<'ComplaintReopened', { holder: string; reason: SealedText }>;
-export type ComplaintClosed = Event<'ComplaintClosed', { reason: 'confirmed' | 'no-answer' | 'by-staff' }>;
-/** `cause`: the clock of `instance` reached this level of its ladder. */
+/** `no-answer`: to the question whether it is put right. `citizen-silent`: to a question of the desk's. */
+export type ComplaintClosed = Event<
+  'ComplaintClosed',
+  { reason: 'confirmed' | 'no-answer' | 'citizen-silent' | 'by-staff' }
+>;
+/** `decider`: the desk of the next tier, which must decide until APPEAL is due. */
+export type AppealFiled = Event<'AppealFiled', { decider: string; tier: Tier; reason: SealedText }>;
+/** Allowed, it is `routed` to `holder` and begins anew; dismissed (`holder` null), it stands as it stood. */
+export type AppealDecided = Event<
+  'AppealDecided',
+  {
+    outcome: 'allowed' | 'dismissed';
+    decider: string;
+    status: 'routed' | 'closed' | 'rejected';
+    holder: string | null;
+    explanation: SealedText;
+  }
+>;
+export type ComplaintWithdrawn = Event<'ComplaintWithdrawn', { reason: SealedText | null }>;
+export type MergeableStatus = 'lodged' | 'triage' | 'routed' | 'accepted' | 'awaitingCitizen' | 'awaitingSource';
+/** It says the same as `into`, the older ticket of the same person, which goes on for both. */
+export type ComplaintMerged = Event<'ComplaintMerged', { into: string; reason: SealedText | null }>;
+/** `status`: the one that it had when it was merged, and has again. */
+export type MergeUndone = Event<'MergeUndone', { from: string; status: MergeableStatus; reason: SealedText }>;
+/**
+ * The clock of `instance` reached this level of its ladder; or, where `stage` and `instance` are null, somebody of
+ * `holder` called on this level by hand.
+ */
 export type ComplaintEscalated = Event<
   'ComplaintEscalated',
-  { level: number; role: string; stage: StageName; instance: string; holder: string | null; wakeAt: string | null }
+  {
+    level: number;
+    role: string;
+    stage: StageName | null;
+    instance: string | null;
+    holder: string | null;
+    reason: SealedText | null;
+    wakeAt: string | null;
+  }
 >;
 
 /**
@@ -92,14 +159,41 @@ export type StageStarted = Event<
     pausedBy: readonly PauseReason[];
     dueSoonShare: number;
     ladder: readonly LadderStep[];
+    reminders: readonly string[];
     dueAt: string;
     dueSoonAt: string;
     wakeAt: string;
   }
 >;
+/**
+ * A running or paused clock goes on under other rules: another category, or another version of the pack. What was used
+ * stays used: `usedMillis` and `targetMillis` are in the day length of the new calendar. The three instants are null
+ * while it is paused.
+ */
+export type StageAdjusted = Event<
+  'StageAdjusted',
+  {
+    stage: StageName;
+    instance: string;
+    at: string;
+    cause: 'category' | 'pack';
+    target: string;
+    targetMillis: number;
+    usedMillis: number;
+    calendar: string;
+    packVersion: string;
+    pausedBy: readonly PauseReason[];
+    dueSoonShare: number;
+    ladder: readonly LadderStep[];
+    reminders: readonly string[];
+    dueAt: string | null;
+    dueSoonAt: string | null;
+    wakeAt: string | null;
+  }
+>;
 export type StagePaused = Event<
   'StagePaused',
-  { stage: StageName; instance: string; at: string; reason: PauseReason; usedMillis: number; wakeAt: null }
+  { stage: StageName; instance: string; at: string; reason: PauseReason | 'merged'; usedMillis: number; wakeAt: null }
 >;
 export type StageResumed = Event<
   'StageResumed',
@@ -139,7 +233,8 @@ export type StageCancelled = Event<
   { stage: StageName; instance: string; at: string; usedMillis: number; wakeAt: null }
 >;
 
-export type StageEvent = StageStarted | StagePaused | StageResumed | StageMet | StageBreached | StageCancelled;
+export type StageEvent =
+  StageStarted | StageAdjusted | StagePaused | StageResumed | StageMet | StageBreached | StageCancelled;
 
 export type ComplaintEvent =
   | ComplaintLodged
@@ -158,4 +253,16 @@ export type ComplaintEvent =
   | ComplaintReopened
   | ComplaintClosed
   | ComplaintEscalated
+  | CitizenReminded
+  | ComplaintAssigned
+  | EvidenceAttached
+  | SourceWaitStarted
+  | SourceWaitEnded
+  | IncidentLinked
+  | CategoryChanged
+  | AppealFiled
+  | AppealDecided
+  | ComplaintWithdrawn
+  | ComplaintMerged
+  | MergeUndone
   | StageEvent;

@@ -1,6 +1,15 @@
 import { evolveStages } from './clocks/evolve-stages';
 import { instant } from './clocks/iso';
-import type { Accepted, Complaint, Lodged, Routed, Status } from './complaint';
+import {
+  type Appealed,
+  type Complaint,
+  type Lodged,
+  type Mergeable,
+  type Routed,
+  type Status,
+  bounceKey,
+  officerOf,
+} from './complaint';
 import type { ComplaintEvent, ComplaintLodged } from './events';
 
 /** An event as the log gives it: with the time at which it was decided. */
@@ -25,44 +34,101 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
   switch (event.type) {
     case 'ComplaintRouted': {
       const { districtLgd, accountable, holder } = event.data;
-      const routed = { ...during('lodged', 'triage'), districtLgd, accountable, entry: holder, holder, lentBy: [] };
-      return { ...withoutReason(routed), status: 'routed' };
+      const desk = { districtLgd, accountable, entry: holder, holder, lentBy: [], bounces: {}, appealedTo: null };
+      return { ...without(during('lodged', 'triage'), 'reason'), ...desk, status: 'routed' };
     }
     case 'RoutingDeferred':
       return { ...during('lodged', 'triage'), status: 'triage', reason: event.data.reason };
     case 'ComplaintAccepted':
       return { ...during('routed'), status: 'accepted', officer: event.data.officer };
+    case 'ComplaintAssigned': {
+      const held = during('routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
+      const { officer } = event.data;
+      return held.status === 'routed' ? { ...held, status: 'accepted', officer } : { ...held, officer };
+    }
     case 'ComplaintReleased':
-      return withoutOfficer(during('accepted'));
+      return { ...without(during('accepted'), 'officer'), status: 'routed' };
     case 'InformationRequested':
       return { ...during('accepted'), status: 'awaitingCitizen' };
     case 'InformationProvided':
       return { ...during('awaitingCitizen'), status: 'accepted' };
+    case 'SourceWaitStarted': {
+      const held = during('routed', 'accepted');
+      const { source, incident } = event.data;
+      return { ...held, status: 'awaitingSource', officer: officerOf(held), source, incident };
+    }
+    case 'SourceWaitEnded': {
+      const { officer, ...held } = without(during('awaitingSource'), 'source', 'incident');
+      return officer === null ? { ...held, status: 'routed' } : { ...held, status: 'accepted', officer };
+    }
+    case 'IncidentLinked': {
+      const held = during('routed', 'accepted', 'awaitingSource');
+      const { source, incident } = event.data;
+      return held.status === 'awaitingSource' ? { ...held, source, incident } : held;
+    }
     case 'ComplaintForwarded': {
-      const held = during('accepted');
-      const lentBy = [...held.lentBy, { desk: held.holder, officer: held.officer }];
-      return { ...withoutOfficer(held), holder: event.data.to, lentBy };
+      const { officer, ...held } = during('accepted');
+      const lentBy = [...held.lentBy, { desk: held.holder, officer }];
+      return { ...held, status: 'routed', holder: event.data.to, lentBy };
     }
     case 'ComplaintReturned': {
-      const { to, officer } = event.data;
+      const { from, to, officer, bounce } = event.data;
       const held = during('routed', 'accepted');
-      return { ...held, status: 'accepted', holder: to, officer, lentBy: held.lentBy.slice(0, -1) };
+      const bounces = { ...held.bounces, [bounceKey(to, from)]: bounce };
+      return { ...held, status: 'accepted', holder: to, officer, lentBy: held.lentBy.slice(0, -1), bounces };
     }
+    case 'CategoryChanged':
+      return {
+        ...during('triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource'),
+        category: event.data.to,
+      };
     case 'ComplaintResolved':
-      return { ...withoutOfficer(during('accepted')), status: 'resolved' };
+      return { ...without(during('accepted'), 'officer'), status: 'resolved' };
     case 'ComplaintRejected':
-      return { ...withoutOfficer(during('accepted')), status: 'rejected' };
-    case 'ComplaintClosed':
-      return { ...during('resolved'), status: 'closed', closedAt: instant(event.occurredAt) };
-    case 'ComplaintReopened': {
-      const ended = during('resolved', 'closed');
-      return { ...withoutClosing(ended), status: 'routed', holder: event.data.holder, lentBy: [] };
+      return { ...without(during('accepted'), 'officer'), status: 'rejected', endedAt: instant(event.occurredAt) };
+    case 'ComplaintClosed': {
+      const held = without(during('resolved', 'awaitingCitizen'), 'officer');
+      return { ...held, status: 'closed', endedAt: instant(event.occurredAt) };
     }
+    case 'ComplaintReopened': {
+      const held = without(during('resolved', 'closed'), 'endedAt');
+      return { ...held, status: 'routed', holder: event.data.holder, lentBy: [] };
+    }
+    case 'AppealFiled': {
+      const held = during('resolved', 'closed', 'rejected');
+      const { decider: holder, tier } = event.data;
+      const appeal = { against: held.status, heldBy: held.holder, holder, tier };
+      return { ...without(held, 'endedAt'), ...appeal, status: 'appealed' };
+    }
+    case 'AppealDecided': {
+      const { heldBy, tier, ...held } = without(during('appealed'), 'against');
+      const { status, holder } = event.data;
+      if (status === 'routed') return { ...held, status, holder: holder ?? held.entry, lentBy: [], appealedTo: null };
+      return { ...held, status, holder: heldBy, appealedTo: tier, endedAt: instant(event.occurredAt) };
+    }
+    case 'ComplaintWithdrawn': {
+      const left = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource', 'appealed');
+      return { ...bare(left), status: 'withdrawn' };
+    }
+    case 'ComplaintMerged': {
+      const before = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
+      return { ...baseOf(before), status: 'merged', into: event.data.into, before };
+    }
+    case 'MergeUndone': {
+      const { before, stages, instances, evidence } = during('merged');
+      return { ...before, stages, instances, evidence };
+    }
+    case 'EvidenceAttached':
+      return { ...complaint, evidence: [...complaint.evidence, event.data.sha256] };
     case 'NoteAdded':
     case 'ResolutionConfirmed':
       return complaint;
     case 'ComplaintEscalated':
+      if (event.data.instance === null) return { ...complaint, raisedTo: event.data.level };
+      return { ...complaint, ...evolveStages(complaint, event) };
+    case 'CitizenReminded':
     case 'StageStarted':
+    case 'StageAdjusted':
     case 'StagePaused':
     case 'StageResumed':
     case 'StageMet':
@@ -91,21 +157,39 @@ function lodged({ data, occurredAt }: Recorded<ComplaintLodged>): Lodged {
     lodgedAt: instant(occurredAt),
     stages: [],
     instances: {},
+    evidence: [],
+    raisedTo: 0,
   };
 }
 
-/* A status is left together with what only it has. */
+/** A status is left together with what only it has. */
+function without<State extends object, Key extends PropertyKey>(
+  state: State,
+  ...keys: readonly Key[]
+): Without<State, Key> {
+  return Object.fromEntries(Object.entries(state).filter(([key]) => !keys.some((left) => left === key))) as Without<
+    State,
+    Key
+  >;
+}
+/** Omit, for each member of a union by itself. */
+type Without<State, Key extends PropertyKey> = State extends unknown ? Omit<State, Key> : never;
 
-function withoutOfficer({ officer: _, ...rest }: Accepted): Routed {
-  return { ...rest, status: 'routed' };
+/** What a complaint has whatever its status; and where it is, if it is on a desk. */
+function bare(complaint: Mergeable | Appealed): BaseOf | OnDeskOf {
+  const base = baseOf(complaint);
+  if (!('holder' in complaint)) return base;
+  const { districtLgd, accountable, entry, holder, lentBy, bounces, appealedTo } = complaint;
+  return { ...base, districtLgd, accountable, entry, holder, lentBy, bounces, appealedTo };
 }
 
-function withoutReason<State extends object>(state: State & { reason?: unknown }): Omit<State, 'reason'> {
-  const { reason: _, ...rest } = state;
-  return rest;
+function baseOf(complaint: Complaint): BaseOf {
+  const { ticketId, category, language, channel, person, lodgedAt, vaccination, residence } = complaint;
+  const { stages, instances, evidence, raisedTo } = complaint;
+  return {
+    ...{ ticketId, category, language, channel, person, lodgedAt, vaccination, residence },
+    ...{ stages, instances, evidence, raisedTo },
+  };
 }
-
-function withoutClosing<State extends object>(state: State & { closedAt?: unknown }): Omit<State, 'closedAt'> {
-  const { closedAt: _, ...rest } = state;
-  return rest;
-}
+type BaseOf = Omit<Lodged, 'status'>;
+type OnDeskOf = Omit<Routed, 'status'>;

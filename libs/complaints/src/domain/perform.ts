@@ -5,7 +5,8 @@ import type { Complaint } from './complaint';
 import { type Decision, type Facts, isRefusal } from './decision';
 import type { ComplaintEvent } from './events';
 import { evolve } from './evolve';
-import { type Action, whyNot } from './permissions';
+import type { Action } from './permissions';
+import { whyNot } from './why-not';
 
 /** What a thing that can happen means: its events, given that it is allowed. */
 export type Rule = (complaint: Complaint, facts: Facts) => Decision;
@@ -14,7 +15,7 @@ export type Rule = (complaint: Complaint, facts: Facts) => Decision;
 export function perform(complaint: Complaint, actor: Actor, action: Action, facts: Facts, rule: Rule): Decision {
   const due = recordDue(complaint, facts);
   const current = after(complaint, due, facts);
-  const refusal = whyNot(actor, action, current);
+  const refusal = whyNot(actor, action, current, facts);
   if (refusal) return refusal;
   const decision = rule(current, facts);
   return isRefusal(decision) ? decision : [...due, ...decision];

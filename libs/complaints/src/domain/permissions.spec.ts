@@ -12,7 +12,8 @@ import {
 } from '@nivaran/testing';
 import type { Actor } from './actor';
 import type { Status } from './complaint';
-import { ACTIONS, type Action, whyNot } from './permissions';
+import { ACTIONS, type Action } from './permissions';
+import { whyNot } from './why-not';
 
 /** She has it in hand wherever somebody has. */
 const asha = () => officerAt('bhopal', 'asha');
@@ -24,10 +25,15 @@ const LIVES = {
   routed: () => aComplaint().routedTo('bhopal'),
   accepted,
   awaitingCitizen: () => accepted().asked(),
+  awaitingSource: () => accepted().held(),
   resolved: () => accepted().resolved(),
+  appealed: () => accepted().resolved().appealed(),
   rejected: () => accepted().rejected(),
   closed: () => accepted().resolved().confirmed(),
+  withdrawn: () => accepted().withdrew(),
+  merged: () => accepted().mergedInto(aComplaint({ at: '2026-11-01T10:00+05:30' })),
 } as const satisfies Record<Status, () => ComplaintScenario>;
+const lent = () => accepted().forwardedTo('national');
 const STATUSES = Object.keys(LIVES) as readonly Status[];
 
 const PEOPLE = {
@@ -49,6 +55,7 @@ type Person = keyof typeof PEOPLE;
 
 const THE_DESK: readonly Person[] = ['who has it', 'her colleague', 'her supervisor'];
 const IN_CHARGE: readonly Person[] = ['who has it', 'her supervisor'];
+const AT_WORK: readonly Status[] = ['routed', 'accepted', 'awaitingCitizen', 'awaitingSource'];
 const SUPERVISORS: readonly Person[] = ['her supervisor', 'a supervisor elsewhere'];
 const OFFICES: readonly Person[] = [
   ...THE_DESK,
@@ -59,18 +66,41 @@ const OFFICES: readonly Person[] = [
 const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
   route: inEach(['lodged', 'triage'], ['the helpdesk', ...SUPERVISORS, 'the state cell', 'the system']),
   accept: { routed: THE_DESK },
+  assign: inEach(AT_WORK, ['her supervisor']),
+  attach: inEach(['lodged', 'triage', ...AT_WORK, 'resolved', 'appealed'], ['the helpdesk', ...OFFICES, 'the citizen']),
   release: { accepted: IN_CHARGE },
   note: inEach(STATUSES, ['the helpdesk', ...OFFICES]),
   'request-information': { accepted: IN_CHARGE },
   'provide-information': { awaitingCitizen: ['the helpdesk', ...OFFICES, 'the citizen'] },
   forward: { accepted: IN_CHARGE },
-  return: { routed: THE_DESK, accepted: IN_CHARGE },
+  return: {}, // never forwarded: see below
+  'hold-for-source': { accepted: IN_CHARGE },
+  resume: { awaitingSource: [...IN_CHARGE, 'the system'] },
+  'link-incident': { ...inEach(['routed', 'accepted', 'awaitingSource'], OFFICES) },
+  'change-category': {
+    ...{ triage: ['the helpdesk'], routed: [...THE_DESK, 'the helpdesk'] },
+    ...inEach(['accepted', 'awaitingCitizen', 'awaitingSource'], IN_CHARGE),
+  },
   resolve: { accepted: IN_CHARGE },
   reject: { accepted: IN_CHARGE },
   confirm: { resolved: ['the helpdesk', ...SUPERVISORS, 'the citizen'] },
   reopen: inEach(['resolved', 'closed'], ['the helpdesk', ...SUPERVISORS, 'the citizen']),
+  appeal: inEach(['resolved', 'closed', 'rejected'], ['the helpdesk', ...SUPERVISORS, 'the citizen']),
+  'decide-appeal': { appealed: ['the state cell'] },
+  withdraw: inEach(['lodged', 'triage', ...AT_WORK, 'appealed'], ['the helpdesk', ...SUPERVISORS, 'the citizen']),
+  merge: {
+    ...inEach(['lodged', 'triage'], ['the helpdesk']),
+    ...{ routed: [...THE_DESK, 'the helpdesk'] },
+    ...inEach(['accepted', 'awaitingCitizen', 'awaitingSource'], IN_CHARGE),
+  },
+  unmerge: { merged: ['the helpdesk', ...SUPERVISORS, 'the state cell', 'the national desk'] },
+  escalate: {
+    ...{ triage: ['the helpdesk'], appealed: ['the helpdesk', 'the state cell'] },
+    ...inEach(AT_WORK, ['the helpdesk', ...THE_DESK]),
+  },
   close: { resolved: [...SUPERVISORS, 'the system'] },
   'record-due': inEach(STATUSES, ['the system']),
+  'adjust-clocks': inEach(['lodged', 'triage', ...AT_WORK, 'resolved', 'appealed'], ['the system']),
 };
 
 function inEach(statuses: readonly Status[], people: readonly Person[]) {
@@ -82,24 +112,29 @@ describe('who may do what', () => {
 
   it.each(ACTIONS)('%s', (action) => {
     for (const status of STATUSES) {
-      const { complaint } = LIVES[status]();
+      const { complaint, facts } = LIVES[status]();
       expect(complaint.status).toBe(status);
-      const allowed = Object.entries(PEOPLE).filter(([, person]) => whyNot(person(), action, complaint) === null);
+      const allowed = Object.entries(PEOPLE).filter(
+        ([, person]) => whyNot(person(), action, complaint, facts) === null,
+      );
       const expected = Object.keys(PEOPLE).filter((person) => MAY[action][status]?.includes(person as Person));
       expect([status, allowed.map(([person]) => person)]).toEqual([status, expected]);
     }
   });
 
   it('lets every action be done by somebody in some status', () => {
-    const everywhere = STATUSES.map((status) => LIVES[status]().complaint);
+    const everywhere = [...STATUSES.map((status) => LIVES[status]()), lent()];
     for (const action of ACTIONS)
       expect(
-        everywhere.some((complaint) => Object.values(PEOPLE).some((person) => !whyNot(person(), action, complaint))),
+        everywhere.some(({ complaint, facts }) =>
+          Object.values(PEOPLE).some((person) => !whyNot(person(), action, complaint, facts)),
+        ),
       ).toBe(true);
   });
 
   it('says first whether the role may at all, then the status, then the desk, then whose ticket it is', () => {
-    const refused = (actor: Actor, life: ComplaintScenario) => whyNot(actor, 'resolve', life.complaint)?.refused;
+    const refused = (actor: Actor, life: ComplaintScenario) =>
+      whyNot(actor, 'resolve', life.complaint, life.facts)?.refused;
     expect(refused(AUDITOR, LIVES.lodged())).toBe('ROLE_MAY_NOT');
     expect(refused(officerAt('indore'), LIVES.lodged())).toBe('WRONG_STATUS');
     expect(refused(officerAt('indore'), LIVES.accepted())).toBe('NOT_YOUR_DESK');
@@ -108,17 +143,22 @@ describe('who may do what', () => {
   });
 
   it('moves the right to act with the complaint: forwarded, it is the other desk that may', () => {
-    const { complaint } = LIVES.accepted().forwardedTo('national');
-    expect(whyNot(asha(), 'accept', complaint)).toEqual({
+    const { complaint, facts } = lent();
+    expect(whyNot(asha(), 'accept', complaint, facts)).toEqual({
       ...{ refused: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'national' } },
     });
-    expect(whyNot(officerAt('national'), 'accept', complaint)).toBeNull();
+    expect(whyNot(officerAt('national'), 'accept', complaint, facts)).toBeNull();
   });
 
   it('keeps the helpdesk, auditors and administrators off the work of a desk even if they name one', () => {
     for (const role of ['helpdesk', 'auditor', 'admin'] as const)
       expect(
-        whyNot({ kind: 'staff', id: 'x', role, desk: 'bhopal' }, 'accept', LIVES.routed().complaint)?.refused,
+        whyNot(
+          { kind: 'staff', id: 'x', role, desk: 'bhopal' },
+          'accept',
+          LIVES.routed().complaint,
+          LIVES.routed().facts,
+        )?.refused,
       ).toBe('ROLE_MAY_NOT');
   });
 });

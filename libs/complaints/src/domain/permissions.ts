@@ -1,98 +1,139 @@
-import type { Actor, StaffRole } from './actor';
-import type { Complaint, Status } from './complaint';
-import { type Refusal, refuse } from './decision';
+import type { StaffRole } from './actor';
+import { type ActionInput, optional, required } from './action-input';
+import type { Status } from './complaint';
+import { type Guard, isLent, mayBeAppealed, mayBeReopened } from './guards';
 
-interface Permission {
+/** Who may do one thing, when, and what they have to say. */
+export interface Permission {
   /** In which statuses it can be done at all. */
   readonly statuses: readonly Status[];
   readonly staff: readonly StaffRole[];
   readonly citizen: boolean;
   readonly system: boolean;
-  /** Where a member of staff must work: at the desk that holds it, or anywhere. */
+  /** Where a member of staff must work: at the desk that holds it, or anywhere. The helpdesk has no desk. */
   readonly desk: 'holder' | 'any';
-  /** Whether an officer must have accepted it; the supervisor of the desk may step in. */
+  /** Whether it is for the officer who has it in hand, if anybody has; the supervisor of the desk may step in. */
   readonly inHand: boolean;
+  /** What else the complaint must be like. */
+  readonly guard?: Guard;
+  /** The body of the request. */
+  readonly input: Readonly<Record<string, ActionInput>>;
 }
 
+const BEFORE_DESK = ['lodged', 'triage'] as const;
+const AT_WORK = ['routed', 'accepted', 'awaitingCitizen', 'awaitingSource'] as const;
 const EVERY_STATUS = [
-  'lodged',
-  'triage',
-  'routed',
-  'accepted',
-  'awaitingCitizen',
-  'resolved',
-  'rejected',
-  'closed',
+  ...[...BEFORE_DESK, ...AT_WORK],
+  ...(['resolved', 'appealed', 'rejected', 'closed', 'withdrawn', 'merged'] as const),
 ] as const satisfies readonly Status[];
+const CLOCKED = [...BEFORE_DESK, ...AT_WORK, 'resolved', 'appealed'] as const;
 
 const DESK_STAFF = ['officer', 'supervisor', 'state', 'national'] as const;
-const onDesk = { staff: DESK_STAFF, citizen: false, system: false, desk: 'holder' } as const;
-const forCitizen = {
-  staff: ['helpdesk', 'supervisor'],
-  citizen: true,
-  system: false,
-  desk: 'any',
-  inHand: false,
-} as const;
+const ABOVE_OFFICERS = ['supervisor', 'state', 'national'] as const;
+const nobodyElse = { citizen: false, system: false } as const;
+const onDesk = { ...nobodyElse, staff: DESK_STAFF, desk: 'holder' } as const;
+const onDeskOrHelpdesk = { ...onDesk, staff: ['helpdesk', ...DESK_STAFF] } as const;
+const anyStaff = { ...nobodyElse, staff: ['helpdesk', ...DESK_STAFF], desk: 'any', inHand: false } as const;
+const bySystem = { staff: [], citizen: false, system: true, desk: 'any', inHand: false, input: {} } as const;
+/** The citizen, or the helpdesk and the supervisor in their name. */
+const forCitizen = { ...anyStaff, staff: ['helpdesk', 'supervisor'], citizen: true } as const;
 
 /** Who may do what in which status: the only place that says so. Actions are named as in the HTTP contract. */
 export const PERMISSIONS = {
   route: {
-    statuses: ['lodged', 'triage'],
-    staff: ['helpdesk', 'supervisor', 'state'],
-    citizen: false,
-    system: true,
-    desk: 'any',
-    inHand: false,
+    ...{ statuses: BEFORE_DESK, staff: ['helpdesk', 'supervisor', 'state'], citizen: false, system: true },
+    ...{ desk: 'any', inHand: false, input: { districtLgd: optional('district') } },
   },
-  accept: { ...onDesk, statuses: ['routed'], inHand: false },
-  release: { ...onDesk, statuses: ['accepted'], inHand: true },
-  note: {
-    statuses: EVERY_STATUS,
-    staff: ['helpdesk', ...DESK_STAFF],
-    citizen: false,
-    system: false,
-    desk: 'any',
-    inHand: false,
+  accept: { ...onDesk, statuses: ['routed'], inHand: false, input: {} },
+  assign: {
+    ...{ ...onDesk, staff: ABOVE_OFFICERS, statuses: AT_WORK, inHand: false },
+    input: { officer: required('officer'), reason: optional('text-for-staff') },
   },
-  'request-information': { ...onDesk, statuses: ['accepted'], inHand: true },
-  'provide-information': { ...forCitizen, staff: ['helpdesk', ...DESK_STAFF], statuses: ['awaitingCitizen'] },
-  forward: { ...onDesk, statuses: ['accepted'], inHand: true },
-  return: { ...onDesk, statuses: ['routed', 'accepted'], inHand: true },
-  resolve: { ...onDesk, statuses: ['accepted'], inHand: true },
-  reject: { ...onDesk, statuses: ['accepted'], inHand: true },
-  confirm: { ...forCitizen, statuses: ['resolved'] },
-  reopen: { ...forCitizen, statuses: ['resolved', 'closed'] },
-  close: { statuses: ['resolved'], staff: ['supervisor'], citizen: false, system: true, desk: 'any', inHand: false },
-  'record-due': { statuses: EVERY_STATUS, staff: [], citizen: false, system: true, desk: 'any', inHand: false },
+  release: { ...onDesk, statuses: ['accepted'], inHand: true, input: { reason: optional('text-for-staff') } },
+  note: { ...anyStaff, statuses: EVERY_STATUS, input: { text: required('text-for-staff') } },
+  attach: {
+    ...{ ...anyStaff, citizen: true, statuses: CLOCKED },
+    input: {
+      ...{ kind: required('evidence-kind'), mediaType: required('media-type'), bytes: required('bytes') },
+      ...{ sha256: required('sha256'), name: required('file-name') },
+    },
+  },
+  'request-information': {
+    ...{ ...onDesk, statuses: ['accepted'], inHand: true },
+    input: { question: required('text-for-citizen') },
+  },
+  'provide-information': {
+    ...{ ...anyStaff, citizen: true, statuses: ['awaitingCitizen'] },
+    input: { answer: required('text-of-citizen') },
+  },
+  forward: {
+    ...{ ...onDesk, statuses: ['accepted'], inHand: true },
+    input: { to: required('desk'), reason: required('text-for-staff') },
+  },
+  return: {
+    ...{ ...onDesk, statuses: ['routed', 'accepted'], inHand: true, guard: isLent },
+    input: { finding: required('text-for-staff') },
+  },
+  'hold-for-source': {
+    ...{ ...onDesk, statuses: ['accepted'], inHand: true },
+    input: { source: required('source'), reason: required('text-for-citizen') },
+  },
+  resume: {
+    ...{ ...onDesk, system: true, statuses: ['awaitingSource'], inHand: true },
+    input: { finding: optional('text-for-staff') },
+  },
+  'link-incident': {
+    ...{ ...anyStaff, staff: DESK_STAFF, statuses: ['routed', 'accepted', 'awaitingSource'] },
+    input: { incident: required('incident') },
+  },
+  'change-category': {
+    ...{ ...onDeskOrHelpdesk, statuses: ['triage', ...AT_WORK], inHand: true },
+    input: { category: required('category'), reason: required('text-for-staff') },
+  },
+  resolve: {
+    ...{ ...onDesk, statuses: ['accepted'], inHand: true },
+    input: { resolution: required('resolution'), explanation: required('text-for-citizen') },
+  },
+  reject: {
+    ...{ ...onDesk, statuses: ['accepted'], inHand: true },
+    input: { reason: required('rejection'), explanation: required('text-for-citizen') },
+  },
+  confirm: { ...forCitizen, statuses: ['resolved'], input: { comment: optional('text-of-citizen') } },
+  reopen: {
+    ...{ ...forCitizen, statuses: ['resolved', 'closed'], guard: mayBeReopened },
+    input: { reason: required('text-of-citizen') },
+  },
+  appeal: {
+    ...{ ...forCitizen, statuses: ['resolved', 'closed', 'rejected'], guard: mayBeAppealed },
+    input: { reason: required('text-of-citizen') },
+  },
+  'decide-appeal': {
+    ...{ ...onDesk, statuses: ['appealed'], inHand: false },
+    input: { outcome: required('appeal-outcome'), explanation: required('text-for-citizen') },
+  },
+  withdraw: {
+    ...{ ...forCitizen, statuses: [...BEFORE_DESK, ...AT_WORK, 'appealed'] },
+    input: { reason: optional('text-of-citizen') },
+  },
+  close: {
+    ...{ ...anyStaff, staff: ['supervisor'], system: true, statuses: ['resolved'], input: {} },
+  },
+  merge: {
+    ...{ ...onDeskOrHelpdesk, statuses: [...BEFORE_DESK, ...AT_WORK], inHand: true },
+    input: { into: required('ticket'), reason: optional('text-for-staff') },
+  },
+  unmerge: {
+    ...{ ...anyStaff, staff: ['helpdesk', ...ABOVE_OFFICERS], statuses: ['merged'] },
+    input: { reason: required('text-for-staff') },
+  },
+  escalate: {
+    ...{ ...onDeskOrHelpdesk, statuses: ['triage', ...AT_WORK, 'appealed'], inHand: false },
+    input: { level: optional('level'), reason: required('text-for-staff') },
+  },
+  'record-due': { ...bySystem, statuses: EVERY_STATUS },
+  'adjust-clocks': { ...bySystem, statuses: CLOCKED },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Action = keyof typeof PERMISSIONS;
 
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
-
-/** Why this actor may not do this now; null if they may. */
-export function whyNot(actor: Actor, action: Action, complaint: Complaint): Refusal | null {
-  const permission: Permission = PERMISSIONS[action];
-  if (!isAllowedKind(actor, permission)) return refuse('ROLE_MAY_NOT', { action });
-  if (!permission.statuses.includes(complaint.status))
-    return refuse('WRONG_STATUS', { action, status: complaint.status });
-  if (actor.kind === 'citizen') return actor.id === complaint.person ? null : refuse('NOT_YOUR_TICKET', { action });
-  if (actor.kind === 'system') return null;
-  if (permission.desk === 'holder' && !('holder' in complaint && complaint.holder === actor.desk))
-    return refuse('NOT_YOUR_DESK', { action, desk: 'holder' in complaint ? complaint.holder : '' });
-  if (permission.inHand && actor.role !== 'supervisor' && 'officer' in complaint && complaint.officer !== actor.id)
-    return refuse('NOT_YOUR_TICKET', { action, officer: complaint.officer });
-  return null;
-}
-
-function isAllowedKind(actor: Actor, permission: Permission): boolean {
-  switch (actor.kind) {
-    case 'staff':
-      return permission.staff.includes(actor.role);
-    case 'citizen':
-      return permission.citizen;
-    case 'system':
-      return permission.system;
-  }
-}

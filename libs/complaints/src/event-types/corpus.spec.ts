@@ -15,12 +15,17 @@ const fileOf = (type: string, version: number) => `${type}.v${version}.json`;
 const stored = (type: string, version: number) =>
   JSON.parse(readFileSync(join(FOLDER, fileOf(type, version)), 'utf8')) as Record<string, unknown>;
 
+const older = () => aComplaint({ at: '2026-11-01T10:00+05:30' });
+
 /** Lives that have every type of event in them. */
 const everything = (): ComplaintScenario[] => [
   aComplaint().deferred().after('PT2H').routedTo('bhopal').accepted().asked().after('P1D').answered(),
   aComplaint().routedTo('bhopal').accepted().forwardedTo('national').returned().noted().resolved().reopened(),
   aComplaint().routedTo('bhopal').accepted().released().accepted().resolved().confirmed(),
-  aComplaint().routedTo('bhopal').accepted().rejected(),
+  aComplaint().routedTo('bhopal').accepted().rejected().appealed().decided('dismissed'),
+  aComplaint().routedTo('bhopal').assigned('asha').asked().after('P7D').after(-1).dueRecorded().withdrew(),
+  aComplaint().attached().routedTo('bhopal').linkedTo('INC-26-000001').incidentEnded('INC-26-000001').escalated(),
+  aComplaint().routedTo('bhopal').accepted().recategorised('SMS_MISSING').mergedInto(older()).unmerged(),
 ];
 
 describe('payloads of earlier versions', () => {

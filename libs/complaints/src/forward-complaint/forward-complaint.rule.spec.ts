@@ -1,11 +1,13 @@
-import { aComplaint, given, loadDefaultPack, sealed } from '@nivaran/testing';
+import { aComplaint, given, loadDefaultPack, sealed, supervisorAt } from '@nivaran/testing';
 import type { Complaint } from '../domain/complaint';
 import type { Facts } from '../domain/decision';
 import { decideForward } from './forward-complaint.rule';
 
 const reason = sealed('कोविन में सुधार वहीं हो सकता है');
-const forwardTo = (to: string) => (complaint: Complaint, facts: Facts) =>
-  decideForward(complaint, { to, reason }, facts);
+const forwardTo =
+  (to: string, approved = false) =>
+  (complaint: Complaint, facts: Facts) =>
+    decideForward(complaint, { to, reason, approved }, facts);
 
 describe('forwarding a complaint', () => {
   beforeAll(loadDefaultPack);
@@ -64,6 +66,41 @@ describe('forwarding a complaint', () => {
       ...{ refused: 'DESK_UNKNOWN', details: { desk: 'nowhere' } },
     });
     expect(accepted.when(forwardTo('bhopal')).refusal).toEqual({ refused: 'DESK_SAME', details: { desk: 'bhopal' } });
+  });
+
+  describe('to and fro', () => {
+    const lent = () => aComplaint().routedTo('bhopal').accepted().forwardedTo('national').accepted();
+
+    it('is no forward: what a desk has lent goes back to it as a return', () => {
+      expect(given(lent()).when(forwardTo('bhopal')).refusal).toEqual({
+        ...{ refused: 'FORWARD_IS_RETURN', details: { desk: 'bhopal' } },
+      });
+      expect(given(lent().forwardedTo('state').accepted()).when(forwardTo('bhopal', true)).refusal?.refused).toBe(
+        'FORWARD_IS_RETURN',
+      );
+    });
+
+    it('is counted at each return, and once is free', () => {
+      const back = lent().returned();
+      expect(back.dataOf('ComplaintReturned')).toMatchObject([{ from: 'national', to: 'bhopal', bounce: 1 }]);
+      expect(back.complaint).toMatchObject({ bounces: { 'bhopal national': 1 } });
+    });
+
+    it('needs somebody above the officers the second time, to the same desk', () => {
+      const back = lent().returned();
+      expect(given(back).when(forwardTo('national')).refusal).toEqual({
+        ...{ refused: 'BOUNCE_NEEDS_APPROVAL', details: { desk: 'national', bounces: '1' } },
+      });
+      expect(given(back).when(forwardTo('state')).types).toContain('ComplaintForwarded');
+      const again = back.forwardedTo('national', supervisorAt('bhopal')).accepted().returned();
+      expect(again.dataOf('ComplaintReturned').map(({ bounce }) => bounce)).toEqual([1, 2]);
+      expect(given(again).when(forwardTo('national')).refusal?.details).toMatchObject({ bounces: '2' });
+    });
+
+    it('is remembered for the ticket, also when it was reopened in between', () => {
+      const reopened = lent().returned().resolved().reopened().accepted();
+      expect(given(reopened).when(forwardTo('national')).refusal?.refused).toBe('BOUNCE_NEEDS_APPROVAL');
+    });
   });
 
   it('refuses what nobody has accepted, and what waits for the citizen', () => {

@@ -14,6 +14,7 @@ describe('the citizen answers', () => {
     const { events, complaint } = given(accepted.asked().after('P1D')).when(provide);
     expect(events).toMatchObject([
       { type: 'InformationProvided', data: { answer } },
+      { type: 'StageMet', data: { stage: 'ANSWER', usedMillis: 86_400_000, late: false } },
       {
         type: 'StageResumed',
         data: {

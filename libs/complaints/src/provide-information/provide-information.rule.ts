@@ -1,3 +1,4 @@
+import { meetStages } from '../domain/clocks/end-stage';
 import { resumeStages } from '../domain/clocks/pause-stages';
 import type { Complaint } from '../domain/complaint';
 import type { Decision, Facts } from '../domain/decision';
@@ -5,5 +6,9 @@ import type { SealedText } from '../domain/sealed-text';
 
 /** The citizen answers, or the helpdesk for them. The clocks run on from what they had used. */
 export function decideProvideInformation(complaint: Complaint, answer: SealedText, facts: Facts): Decision {
-  return [{ type: 'InformationProvided', data: { answer } }, ...resumeStages(complaint, facts)];
+  return [
+    { type: 'InformationProvided', data: { answer } },
+    ...meetStages(complaint, facts, ['ANSWER']),
+    ...resumeStages(complaint, facts, 'awaiting-citizen'),
+  ];
 }

@@ -39,8 +39,8 @@ describe('reopening a complaint', () => {
   it('opens a closed one again within thirty days, to the millisecond', () => {
     const closed = resolved().confirmed();
     expect(closed.after('P30D').reopened().complaint).toMatchObject({ status: 'routed' });
-    expect(closed.after('P30D').reopened().complaint).not.toHaveProperty('closedAt');
-    expect(given(closed.after('P30D').after(1)).when(reopen).refusal).toEqual({
+    expect(closed.after('P30D').reopened().complaint).not.toHaveProperty('endedAt');
+    expect(given(closed.after('P30D').after(1)).whenBy(citizen(), 'reopen', reopen).refusal).toEqual({
       ...{ refused: 'REOPEN_TOO_LATE', details: { within: 'P30D' } },
     });
   });

@@ -12,13 +12,14 @@ describe('asking the citizen', () => {
   it('stops the clocks that the policy says it stops: ACT and RESOLVE, with what they had used', () => {
     const { events, complaint } = given(aComplaint().routedTo('bhopal').accepted().after('PT3H')).when(ask);
     const paused = { at: '2026-11-16T07:30:00.000Z', reason: 'awaiting-citizen', usedMillis: 10_800_000, wakeAt: null };
-    expect(events).toEqual([
+    expect(events).toMatchObject([
       { type: 'InformationRequested', data: { question } },
       { type: 'StagePaused', data: { stage: 'RESOLVE', instance: 'RESOLVE-1', ...paused } },
       { type: 'StagePaused', data: { stage: 'ACT', instance: 'ACT-1', ...paused } },
+      { type: 'StageStarted', data: { stage: 'ANSWER', target: 'P7D', reminders: ['P3D', 'P6D'] } },
     ]);
     expect(complaint).toMatchObject({ status: 'awaitingCitizen', officer: 'officer.bhopal' });
-    expect(complaint.stages.map(({ dueAt }) => dueAt)).toEqual([null, null]);
+    expect(complaint.stages.map(({ dueAt }) => dueAt)).toEqual([null, null, Date.parse('2026-11-23T13:00+05:30')]);
   });
 
   it('is for the officer who has it', () => {

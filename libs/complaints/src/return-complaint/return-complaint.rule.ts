@@ -1,6 +1,6 @@
 import { meetStages } from '../domain/clocks/end-stage';
 import { startStage } from '../domain/clocks/start-stage';
-import type { Complaint } from '../domain/complaint';
+import { type Complaint, bounceKey } from '../domain/complaint';
 import { type Decision, type Facts, refuse } from '../domain/decision';
 import { impossible } from '../domain/impossible';
 import type { SealedText } from '../domain/sealed-text';
@@ -13,9 +13,12 @@ export function decideReturn(complaint: Complaint, finding: SealedText, facts: F
   if (complaint.status !== 'routed' && complaint.status !== 'accepted') return impossible('return', complaint);
   const lender = complaint.lentBy.at(-1);
   if (!lender) return refuse('NOT_FORWARDED', { desk: complaint.holder });
+  const { holder: from } = complaint;
+  const { desk: to, officer } = lender;
+  const bounce = (complaint.bounces[bounceKey(to, from)] ?? 0) + 1;
   return [
-    { type: 'ComplaintReturned', data: { from: complaint.holder, to: lender.desk, officer: lender.officer, finding } },
+    { type: 'ComplaintReturned', data: { from, to, officer, finding, bounce } },
     ...meetStages(complaint, facts, ['ACCEPT', 'ACT']),
-    startStage(complaint, facts, { stage: 'ACT', holder: lender.desk, at: facts.now }),
+    startStage(complaint, facts, { stage: 'ACT', holder: to, at: facts.now }),
   ];
 }

@@ -106,6 +106,11 @@ export class ComplaintRunner {
     throw new ComplaintContended();
   }
 
+  /** A complaint as it is now; undefined if there is none. */
+  async read(ticketId: string): Promise<Complaint | undefined> {
+    return fold(await this.store.read.stream<ComplaintEvent>(streamOf(ticketId)));
+  }
+
   /** Clocks of different machines differ a little: time never goes back within one complaint. */
   private async factsFor(complaint: Complaint, lastOccurredAt: string): Promise<Facts> {
     await this.packs.ensure(complaint.stages.map(({ packVersion }) => packVersion));

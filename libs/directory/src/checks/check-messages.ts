@@ -2,7 +2,7 @@ import type { ReadFiles } from '../loading/pack-files';
 import type { Problems } from '../reading/problems';
 
 /** Only codes that the pack itself invents can differ between languages: the schema fixes all other keys. */
-const OPEN_GROUPS = ['resolution', 'rejection'] as const;
+const OPEN_GROUPS = ['resolution', 'rejection', 'source'] as const;
 
 /** A code that has words in one language has them in the other. */
 export function checkMessages({ messages }: ReadFiles, problems: Problems): void {

@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '@nivaran/sla';
+import { STAGE_NAMES, parseDuration } from '@nivaran/sla';
 import type { ReadFiles } from '../loading/pack-files';
 import type { Path, Problems } from '../reading/problems';
 
@@ -18,7 +18,16 @@ export function checkPolicy({ policy, messages }: ReadFiles, problems: Problems)
     }
   };
   for (const name of STAGE_NAMES) {
+    for (const [index, after] of stages[name].reminders.entries())
+      if (index > 0 && lengthOf(after) <= lengthOf(stages[name].reminders[index - 1]))
+        problems.at(policy, ['stages', name, 'reminders', index], 'The reminders of a stage must ascend.');
     checkLadder(stages[name].ladder, ['stages', name, 'ladder']);
     checkLadder(stages[name].urgent?.ladder ?? [], ['stages', name, 'urgent', 'ladder']);
   }
+}
+
+/** In ms on the always-on calendar, which is the one that citizens are waited for on. */
+function lengthOf(duration = 'PT0S'): number {
+  const { days, millis } = parseDuration(duration);
+  return days * 24 * 3_600_000 + millis;
 }

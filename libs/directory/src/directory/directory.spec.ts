@@ -107,7 +107,7 @@ describe('Directory', () => {
         'awaiting-source',
       ]);
       expect(directory.stagePolicy('RESOLVE', 'DOSE_MISSING').pausedBy).toEqual(['awaiting-citizen']);
-      expect(directory.stagePolicy('ACCEPT', 'DOSE_MISSING').pausedBy).toEqual([]);
+      expect(directory.stagePolicy('ACCEPT', 'DOSE_MISSING').pausedBy).toEqual(['awaiting-source']);
     });
 
     it('has four levels after a breach, and none when the citizen stays silent', () => {
@@ -116,6 +116,7 @@ describe('Directory', () => {
       expect(ladder[0]?.after).toBe('PT0S');
       expect(dueSoonShare).toBe(0.75);
       expect(directory.stagePolicy('CONFIRM', 'DOSE_MISSING').ladder).toEqual([]);
+      expect(directory.stagePolicy('ANSWER', 'DOSE_MISSING')).toMatchObject({ ladder: [], reminders: ['P3D', 'P6D'] });
     });
 
     it('runs the clocks of an urgent category day and night', () => {
@@ -132,6 +133,7 @@ describe('Directory', () => {
         'dueSoonShare',
         'ladder',
         'pausedBy',
+        'reminders',
         'target',
       ]);
     });

@@ -139,8 +139,8 @@ export class Directory {
     return text;
   }
 
-  /** The codes with which a complaint can be resolved or rejected, in the pack's order. */
-  codes(group: 'resolution' | 'rejection'): readonly string[] {
+  /** The codes with which a complaint can be resolved, rejected or held, in the pack's order. */
+  codes(group: 'resolution' | 'rejection' | 'source'): readonly string[] {
     const prefix = `${group}.`;
     return Object.keys(this.pack.messages[this.pack.languages[0] ?? 'hi'])
       .filter((key) => key.startsWith(prefix))

@@ -50,7 +50,7 @@ function policy({ stages, ...rest }: PackFiles['policy']['data']): SlaPolicy {
     ...stage,
     urgent: urgent ? { target: urgent.target ?? null, ladder: urgent.ladder ?? null } : null,
   });
-  const { ROUTE, ACCEPT, ACT, RESOLVE, CONFIRM, APPEAL } = stages;
+  const { ROUTE, ACCEPT, ACT, RESOLVE, ANSWER, CONFIRM, APPEAL } = stages;
   return {
     ...rest,
     stages: {
@@ -58,6 +58,7 @@ function policy({ stages, ...rest }: PackFiles['policy']['data']): SlaPolicy {
       ACCEPT: rule(ACCEPT),
       ACT: rule(ACT),
       RESOLVE: rule(RESOLVE),
+      ANSWER: rule(ANSWER),
       CONFIRM: rule(CONFIRM),
       APPEAL: rule(APPEAL),
     },

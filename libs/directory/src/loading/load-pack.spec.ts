@@ -67,7 +67,7 @@ describe('the files as such', () => {
         Buffer.from(text.replace('target: PT1H', 'target: PT1H # caf\u00E9'), 'latin1'),
       );
     });
-    expect(problems).toMatchObject([{ severity: 'error', file: 'sla-policy.yaml', line: 20, field: '' }]);
+    expect(problems).toMatchObject([{ severity: 'error', file: 'sla-policy.yaml', line: 21, field: '' }]);
     expect(problems[0]?.message).toContain('UTF-8');
   });
 

@@ -107,6 +107,7 @@ const stage = (target: z.ZodType<string>) =>
     calendar: z.enum(['always', 'desk']),
     pausedBy: z.array(z.enum(PAUSE_REASONS)),
     ladder: ladderSteps,
+    reminders: z.array(duration).default([]),
     urgent: z.strictObject({ target: target.optional(), ladder: ladderSteps.optional() }).optional(),
   });
 const byCategory = z.literal('category', 'Write `category`: the targets of this stage stand in categories.yaml.');
@@ -119,11 +120,12 @@ export const policyFile = z.strictObject({
     ACCEPT: stage(duration),
     ACT: stage(byCategory),
     RESOLVE: stage(byCategory),
+    ANSWER: stage(duration),
     CONFIRM: stage(duration),
     APPEAL: stage(duration),
   } satisfies Record<(typeof STAGE_NAMES)[number], unknown>),
   reopenWithin: duration,
-  closeWhenSilentAfter: duration,
+  appealWithin: duration,
 });
 
 const HOURS = /^(\d{2}:\d{2})-(\d{2}:\d{2})$/;
@@ -179,4 +181,5 @@ export const messagesFile = z.strictObject({
   triage: z.record(z.enum(TRIAGE_REASONS), text),
   resolution: z.record(code, text),
   rejection: z.record(code, text),
+  source: z.record(code, text),
 });

@@ -57,6 +57,8 @@ export interface StageRule {
   readonly calendar: 'always' | 'desk';
   readonly pausedBy: readonly PauseReason[];
   readonly ladder: readonly LadderStep[];
+  /** ISO 8601, ascending: when the citizen is reminded, for stages that wait for them. */
+  readonly reminders: readonly string[];
   readonly urgent: { readonly target: string | null; readonly ladder: readonly LadderStep[] | null } | null;
 }
 
@@ -68,7 +70,7 @@ export interface SlaPolicy {
   readonly stages: Readonly<Record<StageName, StageRule>>;
   /** ISO 8601, on the always-on calendar. */
   readonly reopenWithin: string;
-  readonly closeWhenSilentAfter: string;
+  readonly appealWithin: string;
 }
 
 /** A working calendar with everything it extends and imports already in it. */

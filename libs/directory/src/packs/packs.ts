@@ -1,31 +1,14 @@
-import { type DomainEvent, type EventStore, type EventTypeDefinition, requestHash } from '@nivaran/event-store';
-import { NivaranError } from '@nivaran/platform';
+import { type EventStore, requestHash } from '@nivaran/event-store';
 import { Directory } from '../directory/directory';
 import type { Pack } from '../pack/pack';
+import { NoPackInForce, PackPublishedMeanwhile, PackVersionMissing, PackVersionUnknown } from './errors';
+import { PACK_STREAM, type PackPublished, type Publication, publicationOf } from './pack-published';
 
-/** A pack came into force. Its content is in directory.packs. */
-type PackPublished = DomainEvent<'PackPublished', { packId: string; version: string; previous: string | null }>;
-
-export const PACK_EVENT_TYPES: readonly EventTypeDefinition[] = [{ type: 'PackPublished', version: 1 }];
-
-const STREAM = 'pack';
-
-/** Nothing can be decided without a pack. */
-export class NoPackInForce extends NivaranError {
-  readonly code = 'NO_PACK_IN_FORCE';
-
-  constructor() {
-    super('No pack has been published in this database. Run "nivaran migrate" with NIVARAN_PACK set to its folder.');
-  }
-}
-
-/** A complaint names a pack version whose content is gone from directory.packs. */
-export class PackVersionMissing extends NivaranError {
-  readonly code = 'PACK_VERSION_MISSING';
-
-  constructor(version: string) {
-    super(`Pack version ${version} is not in directory.packs. Restore that table from a backup.`, { version });
-  }
+/** `by`: who publishes; null: Nivaran itself, at its start. `reason`: never personal data. */
+export interface Publishing {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly reason: string | null;
 }
 
 /** The pack in force and every earlier one that some complaint was decided under. */
@@ -62,36 +45,59 @@ export class Packs {
 
   /** Takes the pack that was published last into force in this process, if any was. */
   async refresh(): Promise<void> {
-    const last = (await this.store.read.stream<PackPublished>(STREAM)).at(-1);
+    const last = (await this.publications()).at(-1);
     if (!last) return;
-    await this.ensure([last.data.version]);
-    this.inForce = this.version(last.data.version);
+    await this.ensure([last.version]);
+    this.inForce = this.version(last.version);
   }
 
-  /** Stores a valid pack under its version and puts it in force, unless it is already. Returns whether it changed. */
-  async publish(pack: Pack, at: Date): Promise<boolean> {
+  /** Every time that a pack came into force, the latest last. */
+  async publications(): Promise<Publication[]> {
+    return (await this.store.read.stream<PackPublished>(PACK_STREAM)).map(publicationOf);
+  }
+
+  /** A published version by the beginning of its digits. @throws PackVersionUnknown */
+  async find(prefix: string): Promise<Directory> {
+    const versions = new Set((await this.publications()).map(({ version }) => version));
+    const candidates = [...versions].filter((version) => version.startsWith(prefix));
+    const [version] = candidates;
+    if (version === undefined || candidates.length > 1) throw new PackVersionUnknown(prefix, candidates);
+    await this.ensure([version]);
+    return this.version(version);
+  }
+
+  /**
+   * Stores a valid pack under its version and puts it in force, unless it is already. Returns whether it changed.
+   * @throws PackPublishedMeanwhile
+   */
+  async publish(pack: Pack, { at, by, reason }: Publishing): Promise<boolean> {
+    const published = await this.publications();
+    const previous = published.at(-1)?.version ?? null;
+    if (previous === pack.version) return false;
     await this.store.pool.query(
       'insert into directory.packs (version, content) values ($1, $2) on conflict (version) do nothing',
       [pack.version, JSON.stringify(pack)],
     );
-    const published = await this.store.read.stream<PackPublished>(STREAM);
-    const previous = published.at(-1)?.data.version ?? null;
-    if (previous !== pack.version) {
-      const data = { packId: pack.id, version: pack.version, previous };
-      await this.store.append({
-        streamId: STREAM,
-        expected: published.length, // another process that publishes at the same moment wins; refresh takes what it did
-        events: [{ type: 'PackPublished', data }],
-        metadata: {
-          actor: { kind: 'system', id: 'pack' },
-          commandId: `pack-${pack.version}-after-${published.length}`,
-        },
-        occurredAt: at,
-        requestHash: requestHash(data),
-        result: null,
-      });
+    const data: PackPublished['data'] = { packId: pack.id, version: pack.version, previous, reason };
+    const actor = by === null ? { kind: 'system', id: 'start' } : { kind: 'operator', id: by };
+    const verdict = await this.store.append({
+      streamId: PACK_STREAM,
+      expected: published.length,
+      events: [{ type: 'PackPublished', data }],
+      metadata: { actor, commandId: `pack-${pack.version}-after-${published.length}` },
+      occurredAt: at,
+      requestHash: requestHash({ ...data, actor }),
+      result: null,
+    });
+    switch (verdict.kind) {
+      case 'stored':
+      case 'duplicate': // another process that starts at the same moment said the same
+        break;
+      case 'reused':
+      case 'conflict':
+        throw new PackPublishedMeanwhile();
     }
     await this.refresh();
-    return previous !== pack.version;
+    return true;
   }
 }

@@ -2,14 +2,8 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { NivaranError } from '@nivaran/platform';
 import { decrypt, encrypt } from './envelope';
-
-/** A text of a person, readable only with that person's key. Plain data: it lives in events. */
-export interface Sealed {
-  /** Whose key. */
-  readonly person: string;
-  /** base64 of what `encrypt` gives. */
-  readonly box: string;
-}
+import type { VaultKeys } from './new-persons';
+import type { Sealed } from './sealed';
 
 /** The master key does not open this vault. */
 export class WrongMasterKey extends NivaranError {
@@ -98,6 +92,12 @@ export class Vault {
   async unseal(sealed: Sealed, context: string): Promise<string | null> {
     const key = await this.keyOf(sealed.person);
     return key && decrypt(key, Buffer.from(sealed.box, 'base64'), context).toString();
+  }
+
+  /** For an import, which makes persons by the thousand with `NewPersons`. */
+  get keys(): VaultKeys {
+    const { masterKey, indexKey } = this;
+    return { masterKey, indexKey };
   }
 
   private async find(mobileHash: Buffer): Promise<string | undefined> {

@@ -55,7 +55,7 @@ export class ClockWork {
     this.dueClocks = new DueClocks(
       this.store,
       systemClock,
-      (deadline) => this.fire(deadline),
+      (deadlines) => this.fire(deadlines),
       () => undefined,
     );
     const relay = new Relay(this.producer, () => []);
@@ -73,8 +73,9 @@ export class ClockWork {
     await this.store.close();
   }
 
-  private async fire(deadline: Deadline): Promise<void> {
-    this.fired.push({ ...deadline, at: Date.now() });
-    await tell(this.store, 'ClockRang', deadline.streamId, deadline.instance, null);
+  private async fire(deadlines: readonly Deadline[]): Promise<[]> {
+    this.fired.push(...deadlines.map((deadline) => ({ ...deadline, at: Date.now() })));
+    await Promise.all(deadlines.map((each) => tell(this.store, 'ClockRang', each.streamId, each.instance, null)));
+    return [];
   }
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStore, SubscriptionRunner, checkpointOf, prepareProjections } from '@nivaran/event-store';
+import { createPool } from '@nivaran/platform';
 import { eventually, testDatabase } from '@nivaran/testing';
 import { CLOCK_TYPES, tell } from '../contract/clock-work.fixture';
-import { LEASE, claimDue, isAnyOverdue, postpone } from './claim';
+import { type Deadline, LEASE, isAnyOverdue, withDue } from './claim';
 import { deadlinesProjection } from './deadlines.projection';
 import { DueClocks } from './due-clocks';
 
@@ -28,8 +29,17 @@ describe('Deadlines', () => {
     );
     await runner.stop();
   };
-  const claim = async (now: number, limit = 100) =>
-    (await claimDue(db.appPool, now, limit)).map(({ streamId, instance }) => `${streamId}/${instance}`).sort();
+  /** What is claimed at this time, and given back to be taken again at `until` if it still stands. */
+  const claim = async (now: number, { limit = 100, until = now + LEASE, via = db.appPool } = {}) => {
+    const names: string[] = [];
+    await withDue(via, now, limit, async (deadlines) => {
+      names.push(...deadlines.map(({ streamId, instance }) => `${streamId}/${instance}`));
+      return deadlines.map((deadline) => ({ ...deadline, until }));
+    });
+    return names.sort();
+  };
+  const rang = (deadlines: readonly Deadline[]) =>
+    Promise.all(deadlines.map(({ streamId, instance }) => tell(store, 'ClockRang', streamId, instance, null)));
 
   it.each([1, 500])('keep the last word on each clock, in batches of %i', async (batchSize) => {
     await wind('a', 'C-1', T);
@@ -75,32 +85,49 @@ describe('Deadlines', () => {
     await Promise.all(Array.from({ length: 40 }, (_, index) => wind(`s-${index}`, 'C-1', T + index)));
     await project();
     expect(await claim(T - 1)).toEqual([]);
-    expect(await claim(T + 100, 2)).toEqual(['s-0/C-1', 's-1/C-1']);
-    const shares = await Promise.all([claim(T + 100, 20), claim(T + 100, 20), claim(T + 100, 20)]);
+    expect(await claim(T + 100, { limit: 2 })).toEqual(['s-0/C-1', 's-1/C-1']);
+    const shares = await Promise.all([1, 2, 3].map(() => claim(T + 100, { limit: 20 })));
     expect(new Set(shares.flat()).size).toBe(shares.flat().length);
     expect(shares.flat()).toHaveLength(38);
   });
 
-  it('are claimed again when the lease of a worker that died is over', async () => {
+  it('of a worker that dies in the middle are free at once', async () => {
+    for (const stream of ['a', 'b']) await wind(stream, 'C-1', T);
+    await project();
+    const doomed = createPool(db.url, { max: 1, name: 'doomed', role: 'nivaran_app' });
+    const died = withDue(doomed, T, 1, async ([deadline]) => {
+      expect(deadline).toMatchObject({ streamId: 'a' });
+      expect(await claim(T, { until: T })).toEqual(['b/C-1']); // the others do not wait for it
+      await db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
+      await eventually(async () => expect(await claim(T, { until: T })).toEqual(['a/C-1', 'b/C-1']));
+      return [];
+    });
+    await expect(died).rejects.toThrow();
+    await doomed.end();
+  });
+
+  it('that were dealt with and still stand are tried again when the lease is over', async () => {
     await wind('a', 'C-1', T);
     await project();
     expect(await claim(T)).toEqual(['a/C-1']);
     expect(await claim(T + LEASE - 1)).toEqual([]);
+    expect(await isAnyOverdue(db.appPool, T + LEASE - 1)).toBe(false);
+    expect(await isAnyOverdue(db.appPool, T + LEASE)).toBe(true);
     expect(await claim(T + LEASE)).toEqual(['a/C-1']);
   });
 
-  it('can be put off, but not once they have moved', async () => {
+  it('that move while a worker has them keep their new due time', async () => {
     await wind('a', 'C-1', T);
     await project();
-    const [deadline] = await claimDue(db.appPool, T, 1);
-    if (!deadline) throw new Error('Nothing was claimed.');
-    await postpone(db.appPool, deadline, T + 500);
-    expect(await isAnyOverdue(db.appPool, T + 499)).toBe(false);
-    expect(await isAnyOverdue(db.appPool, T + 500)).toBe(true);
-
-    await wind('a', 'C-1', T + 50);
-    await project();
-    await postpone(db.appPool, deadline, T + 500);
+    let projected: Promise<void> = Promise.resolve();
+    await withDue(db.appPool, T, 1, async ([deadline]) => {
+      await wind('a', 'C-1', T + 50);
+      projected = project(); // has to wait for the claim
+      await sleep(100);
+      return deadline ? [{ ...deadline, until: T + LEASE }] : [];
+    });
+    await projected;
+    expect(await claim(T + 49)).toEqual([]);
     expect(await claim(T + 50)).toEqual(['a/C-1']);
   });
 
@@ -113,10 +140,12 @@ describe('Deadlines', () => {
     const dueClocks = new DueClocks(
       store,
       { now: () => new Date(now) },
-      async ({ streamId, instance }) => {
-        if (streamId === 'bad' && now < T + 60_000) throw new Error('No.');
-        fired.push(streamId);
-        await tell(store, 'ClockRang', streamId, instance, null);
+      async (deadlines) => {
+        const bad = deadlines.filter(({ streamId }) => streamId === 'bad' && now < T + 60_000);
+        const good = deadlines.filter((deadline) => !bad.includes(deadline));
+        fired.push(...good.map(({ streamId }) => streamId));
+        await rang(good);
+        return bad.map((deadline) => ({ deadline, error: new Error('No.') }));
       },
       (_, { streamId }) => failed.push(streamId),
     );
@@ -136,6 +165,22 @@ describe('Deadlines', () => {
     expect(fired).toContain('bad');
   });
 
+  it('that fail all together are all postponed, and reported one by one', async () => {
+    for (const stream of ['a', 'b']) await wind(stream, 'C-1', T);
+    await project();
+    const failed: string[] = [];
+    const dueClocks = new DueClocks(
+      store,
+      { now: () => new Date(T + 5000) },
+      async () => Promise.reject(new Error('No.')),
+      (_, { streamId }) => failed.push(streamId),
+    );
+    await dueClocks.ring();
+    expect(failed.sort()).toEqual(['a', 'b']);
+    expect(await claim(T + 9999)).toEqual([]);
+    expect(await claim(T + 10_000)).toEqual(['a/C-1', 'b/C-1']);
+  });
+
   it('that are wound while an alarm rings are dealt with by the same alarm', async () => {
     await wind('first', 'C-1', T);
     await project();
@@ -144,9 +189,10 @@ describe('Deadlines', () => {
     const dueClocks = new DueClocks(
       store,
       { now: () => new Date(T) },
-      async ({ streamId, instance }) => {
-        fired.push(streamId);
-        await tell(store, 'ClockRang', streamId, instance, null);
+      async (deadlines) => {
+        fired.push(...deadlines.map(({ streamId }) => streamId));
+        await rang(deadlines);
+        return [];
       },
       () => undefined,
     );
@@ -166,7 +212,7 @@ describe('Deadlines', () => {
     const dueClocks = new DueClocks(
       store,
       { now: () => new Date(T) },
-      async () => undefined,
+      async () => [],
       () => undefined,
     );
     await dueClocks.stop();

@@ -7,13 +7,13 @@ const PATIENCE = 3000;
 
 /**
  * Complaints that nobody has routed yet, so that the sweep finds one whose job was lost. A deferred one is no longer
- * here: it waits for the helpdesk.
+ * here: it waits for the helpdesk. One that was merged before it was routed comes back if that is undone.
  */
 export const awaitingRoutingProjection: Projection = {
   name: 'awaiting-routing',
   schema: 'read_models',
   tables: ['awaiting_routing'],
-  revision: 1,
+  revision: 2,
   ddl: `
     create table awaiting_routing (
       stream_id text        primary key,
@@ -24,29 +24,46 @@ export const awaitingRoutingProjection: Projection = {
     create index awaiting_routing_try_at on awaiting_routing (try_at)`,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
-    const lodged = new Map<string, StoredEvent>();
-    const settled = new Set<string>();
+    const waiting = new Map<string, StoredEvent>();
+    const gone = new Set<string>();
     for (const event of events) {
-      const { type } = event as StoredEvent<ComplaintEvent>;
-      if (type === 'ComplaintLodged') lodged.set(event.streamId, event);
-      else if (type === 'ComplaintRouted' || type === 'RoutingDeferred') settled.add(event.streamId);
+      const { streamId } = event;
+      switch (moveOf(event as StoredEvent<ComplaintEvent>)) {
+        case 'comes':
+          waiting.set(streamId, event);
+          break;
+        case 'goes':
+          // Most complaints are lodged and routed within one batch: those never touch the table.
+          if (!waiting.delete(streamId)) gone.add(streamId);
+          break;
+        case null:
+      }
     }
-    // Most complaints are lodged and routed within one batch: those never touch the table.
-    const waiting = [...lodged.values()].filter(({ streamId }) => !settled.has(streamId));
-    const gone = [...settled].filter((streamId) => !lodged.has(streamId));
-    if (gone.length > 0) await tx.query('delete from awaiting_routing where stream_id = any($1)', [gone]);
-    if (waiting.length > 0)
+    const coming = [...waiting.values()];
+    if (gone.size > 0) await tx.query('delete from awaiting_routing where stream_id = any($1)', [[...gone]]);
+    if (coming.length > 0)
       await tx.query(
         `insert into awaiting_routing (stream_id, position, lodged_at, try_at)
          select stream_id, position, lodged_at, lodged_at + $4 * interval '1 ms'
            from unnest($1::text[], $2::bigint[], $3::timestamptz[]) as w (stream_id, position, lodged_at)
          on conflict (stream_id) do nothing`,
         [
-          waiting.map(({ streamId }) => streamId),
-          waiting.map(({ position }) => position),
-          waiting.map(({ occurredAt }) => occurredAt),
+          coming.map(({ streamId }) => streamId),
+          coming.map(({ position }) => position),
+          coming.map(({ occurredAt }) => occurredAt),
           PATIENCE,
         ],
       );
   },
 };
+
+/** Whether a complaint begins to wait for its desk with this event, or stops. */
+function moveOf(event: StoredEvent<ComplaintEvent>): 'comes' | 'goes' | null {
+  if (event.type === 'ComplaintLodged') return 'comes';
+  if (event.type === 'MergeUndone') return event.data.status === 'lodged' ? 'comes' : null;
+  return LEAVES.some((type) => type === event.type) ? 'goes' : null;
+}
+
+const LEAVES: readonly ComplaintEvent['type'][] = [
+  ...(['ComplaintRouted', 'RoutingDeferred', 'ComplaintWithdrawn', 'ComplaintMerged'] as const),
+];

@@ -1,6 +1,6 @@
 import type { Queryable } from '@nivaran/event-store';
 
-/** A complaint that nobody has routed yet, and at which position it was lodged. */
+/** A complaint that nobody has routed yet, and the position of the event since which it waits. */
 export interface UnroutedComplaint {
   readonly streamId: string;
   readonly position: number;

@@ -1,18 +1,17 @@
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  ACTIONS,
-  type Action,
-  type ComplaintLodged,
-  type RefusalCode,
-  type Status,
-  officerOf,
-  whyNot,
-} from '@nivaran/complaints';
+import { type ComplaintLodged, type EvidenceAttached, type Status, holderOf, officerOf } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
+import { CLOCK, type Clock } from '@nivaran/platform';
 import { ComplaintReader, type ReadComplaint } from '../reading/complaint-reader';
+import { factsNow } from '../reading/facts-now';
 import { maskMobile, maskName } from '../reading/mask';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
 import { type ReaderOf, mayReadPersonal } from '../reading/reader';
+import { standingOf } from '../reading/standing';
+import { Tickets } from '../tickets/tickets';
+import { type ActionView, actionsFor } from './actions-for';
+import { type CourseView, courseOf } from './course-of';
 
 interface Personal {
   readonly name: string;
@@ -22,8 +21,17 @@ interface Personal {
   readonly idProofLast4: string | null;
 }
 
-/** The whole complaint as this reader may see it. `statement` and the rest of `complainant` are null if they may not. */
-export interface ComplaintView {
+/** A file that came with the complaint: what it is. `name` is null for a reader who may not read personal data. */
+export type EvidenceView = Omit<EvidenceAttached['data'], 'name'> & {
+  readonly name: string | null;
+  readonly at: string;
+};
+
+/**
+ * The whole complaint as this reader may see it. `statement` and the rest of `complainant` are null if they may not. A
+ * merged one has the district, desks and officer that it had before: it has them again if the merge is undone.
+ */
+export interface ComplaintView extends CourseView {
   readonly ticketId: string;
   readonly version: number;
   readonly status: Status;
@@ -43,12 +51,11 @@ export interface ComplaintView {
   readonly vaccination: ComplaintLodged['data']['vaccination'];
   readonly residence: ComplaintLodged['data']['residence'];
   readonly statement: string | null;
+  readonly evidence: readonly EvidenceView[];
+  /** The tickets that this one goes on for, the oldest first. */
+  readonly mergedHere: readonly string[];
   /** What this reader may do now, and why not what they may not. */
-  readonly actions: readonly {
-    readonly action: Action;
-    readonly allowed: boolean;
-    readonly reason: RefusalCode | null;
-  }[];
+  readonly actions: readonly ActionView[];
 }
 
 export class GetComplaint extends Query<ComplaintView> {
@@ -64,15 +71,19 @@ export class GetComplaint extends Query<ComplaintView> {
 export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
   constructor(
     private readonly complaints: ComplaintReader,
+    private readonly tickets: Tickets,
     private readonly packs: Packs,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws ComplaintNotFound */
   async execute({ ticketId, reader: { actor, language } }: GetComplaint): Promise<ComplaintView> {
     const read = await this.complaints.read(ticketId);
-    const { complaint, version } = read;
+    const { complaint, events, version } = read;
+    const standing = standingOf(complaint);
     const directory = this.packs.current();
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
+    const inFull = mayReadPersonal(actor, complaint);
     return {
       ticketId,
       version,
@@ -82,18 +93,30 @@ export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
       language: complaint.language,
       channel: complaint.channel,
       lodgedAt: new Date(complaint.lodgedAt).toISOString(),
-      district: 'districtLgd' in complaint ? namedDistrict(directory, language, complaint.districtLgd) : null,
-      accountableDesk: desk('accountable' in complaint ? complaint.accountable : null),
-      holderDesk: desk('holder' in complaint ? complaint.holder : null),
-      officer: officerOf(complaint),
+      district: 'districtLgd' in standing ? namedDistrict(directory, language, standing.districtLgd) : null,
+      accountableDesk: desk('accountable' in standing ? standing.accountable : null),
+      holderDesk: desk(holderOf(standing)),
+      officer: officerOf(standing),
       vaccination: complaint.vaccination,
       residence: complaint.residence,
-      ...(await this.personal(read, mayReadPersonal(actor, complaint))),
-      actions: ACTIONS.filter((action) => action !== 'record-due').map((action) => {
-        const refusal = whyNot(actor, action, complaint);
-        return { action, allowed: refusal === null, reason: refusal?.refused ?? null };
-      }),
+      ...courseOf(complaint, events, directory, language),
+      ...(await this.personal(read, inFull)),
+      evidence: await this.evidence(read, inFull),
+      mergedHere: await this.tickets.mergedInto(ticketId),
+      actions: actionsFor(actor, complaint, await factsNow(read, this.packs, this.clock)),
     };
+  }
+
+  private evidence({ complaint: { ticketId }, events }: ReadComplaint, inFull: boolean): Promise<EvidenceView[]> {
+    return Promise.all(
+      events
+        .filter((event) => event.type === 'EvidenceAttached')
+        .map(async ({ data: { name, ...file }, occurredAt: at }) => ({
+          ...file,
+          name: inFull ? await this.complaints.open(ticketId, 'name', name) : null,
+          at,
+        })),
+    );
   }
 
   private async personal(

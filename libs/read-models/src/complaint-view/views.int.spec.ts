@@ -81,6 +81,7 @@ describe('what people see of a complaint', () => {
           ['RESOLVE', 'met'],
           ['ACCEPT', 'met'],
           ['ACT', 'met'],
+          ['ANSWER', 'met'],
           ['ACCEPT', 'late'],
           ['ACT', 'met'],
         ],
@@ -129,10 +130,38 @@ describe('what people see of a complaint', () => {
     it('says what this reader may do now, and why not the rest', async () => {
       const { actions } = await view(officerAt('bhopal'));
       const of = (action: string) => actions.find((one) => one.action === action);
-      expect(of('note')).toEqual({ action: 'note', allowed: true, reason: null });
-      expect(of('resolve')).toEqual({ action: 'resolve', allowed: false, reason: 'WRONG_STATUS' });
-      expect(of('confirm')).toEqual({ action: 'confirm', allowed: false, reason: 'ROLE_MAY_NOT' });
-      expect(of('record-due')).toBeUndefined();
+      expect(of('note')).toEqual({
+        ...{ action: 'note', allowed: true, reason: null, details: {} },
+        input: [{ name: 'text', kind: 'text-for-staff', required: true }],
+      });
+      expect(of('resolve')).toMatchObject({
+        ...{ allowed: false, reason: 'WRONG_STATUS', details: { action: 'resolve', status: 'resolved' } },
+        input: [
+          { name: 'resolution', kind: 'resolution', required: true },
+          { name: 'explanation', kind: 'text-for-citizen', required: true },
+        ],
+      });
+      expect(of('confirm')).toMatchObject({ allowed: false, reason: 'ROLE_MAY_NOT' });
+      expect([of('record-due'), of('adjust-clocks')]).toEqual([undefined, undefined]);
+    });
+
+    it('tells between which desks it went to and fro', async () => {
+      expect((await view(AUDITOR)).bounces).toEqual({
+        total: 1,
+        pairs: [
+          {
+            from: { code: 'bhopal', name: 'District Immunisation Office, Bhopal' },
+            to: { code: 'national', name: 'National CoWIN Desk, New Delhi' },
+            times: 1,
+          },
+        ],
+      });
+    });
+
+    it('has nothing of the turns that it has not taken', async () => {
+      expect(await view(AUDITOR)).toMatchObject({
+        ...{ source: null, incident: null, appeal: null, mergedInto: null, mergedHere: [], evidence: [] },
+      });
     });
   });
 
@@ -166,7 +195,16 @@ describe('what people see of a complaint', () => {
     it('is each with its due time, its pauses, and why it was due then, adding up to the time used', async () => {
       const stages = await house.query(new GetStages(ticketId, { actor: AUDITOR, language: 'en' }));
       expect(stages.map(({ instance, outcome }) => `${instance} ${outcome}`)).toEqual([
-        ...['ROUTE-1 met', 'RESOLVE-1 met', 'ACCEPT-1 met', 'ACT-1 met', 'ACCEPT-2 late', 'ACT-2 met', 'ACT-3 met'],
+        ...[
+          'ROUTE-1 met',
+          'RESOLVE-1 met',
+          'ACCEPT-1 met',
+          'ACT-1 met',
+          'ANSWER-1 met',
+          'ACCEPT-2 late',
+          'ACT-2 met',
+          'ACT-3 met',
+        ],
         'CONFIRM-1 running',
       ]);
       for (const { endedAt, usedMillis, explanation } of stages)

@@ -1,5 +1,6 @@
 import { type ComplaintScenario, aComplaint } from '@nivaran/testing';
 import { readModels } from '../reading/read-models.fixture';
+import { isOpen } from '../tickets/is-open';
 import { GetQueue, type QueueFilter, type QueueItem } from './get-queue';
 
 const ALL: QueueFilter = {
@@ -28,6 +29,14 @@ describe('the queue', () => {
       resolved: aComplaint(day(12)).routedTo('bhopal').accepted().resolved(),
       closed: aComplaint(day(12)).routedTo('bhopal').accepted().resolved().confirmed(),
       rejected: aComplaint(day(12)).routedTo('bhopal').accepted().rejected(),
+      // At a desk of their own.
+      linked: aComplaint(day(13)).routedTo('gwalior').linkedTo('INC-26-000001'),
+      held: aComplaint(day(13)).routedTo('gwalior').accepted().held('AADHAAR'),
+      bounced: aComplaint(day(13)).routedTo('gwalior').accepted().forwardedTo('national').returned().escalated(2),
+      withdrawn: aComplaint(day(13)).routedTo('gwalior').withdrew(),
+      merged: aComplaint(day(13))
+        .routedTo('gwalior')
+        .mergedInto(aComplaint(day(12))),
       breached: aComplaint(day(10)).routedTo('bhopal').after('P2D').dueRecorded(),
     };
     for (const [name, life] of Object.entries(told)) lives.set(life.complaint.ticketId, life).set(name, life);
@@ -49,14 +58,13 @@ describe('the queue', () => {
     return items;
   }
 
-  it('has the most urgent first, and those whose clocks stand still last', async () => {
+  it('has the most urgent first, and last those that wait for the citizen', async () => {
     const { items } = await page({ desk: 'bhopal' });
     const due = items.map(({ dueAt }) => dueAt ?? '9999');
     expect(due).toEqual([...due].sort());
     expect(items.map(({ ticketId }) => ticketId).slice(0, 2)).toEqual([idOf('breached'), idOf('earliest')]);
-    expect(items.slice(-3).map(({ status, dueAt }) => [status, dueAt])).toEqual(
-      Array.from({ length: 3 }, () => ['awaitingCitizen', null]),
-    );
+    const waiting = items.filter(({ dueAt }) => dueAt === null).map(({ status }) => status);
+    expect(waiting.sort()).toEqual([...Array.from({ length: 3 }, () => 'awaitingCitizen'), 'resolved']);
   });
 
   it.each([1, 2, 3, 4, 7, 100])(
@@ -79,7 +87,7 @@ describe('the queue', () => {
   it('leaves out what has ended, unless that is asked for', async () => {
     const open = (await page()).items.map(({ ticketId }) => ticketId);
     expect(open).not.toContain(idOf('closed'));
-    expect(open).not.toContain(idOf('rejected'));
+    for (const ended of ['rejected', 'withdrawn', 'merged']) expect(open).not.toContain(idOf(ended));
     expect(open).toContain(idOf('resolved'));
     expect((await page({ status: 'closed' })).items.map(({ ticketId }) => ticketId)).toEqual([idOf('closed')]);
   });
@@ -113,8 +121,41 @@ describe('the queue', () => {
         },
         ...{ lodgedAt: '2026-11-13T04:30:00.000Z', dueAt: '2026-11-13T05:30:00.000Z', overdue: true },
         stage: { code: 'ROUTE', name: 'सही दफ़्तर तक पहुँचना' },
+        ...{ source: null, incident: null, bounces: 0, raisedTo: 0 },
       },
     ]);
+  });
+
+  it('shows what a ticket waits for, how often it went to and fro, and how far it was raised', async () => {
+    const { items } = await house.query(new GetQueue({ ...ALL, desk: 'gwalior' }, 'hi'));
+    const item = (name: string) => items.find(({ ticketId }) => ticketId === idOf(name));
+    expect(items).toHaveLength(3);
+    expect(item('linked')).toMatchObject({
+      ...{ source: { code: 'COWIN', name: 'कोविन' }, incident: 'INC-26-000001', bounces: 0, raisedTo: 0 },
+    });
+    expect(item('held')).toMatchObject({ source: { code: 'AADHAAR', name: 'आधार (यूआईडीएआई)' }, incident: null });
+    expect(item('bounced')).toMatchObject({ source: null, bounces: 1, raisedTo: 2 });
+  });
+
+  it('can be narrowed to what waits for the end of an incident', async () => {
+    const { items } = await page({ incident: 'INC-26-000001' });
+    expect(items.map(({ ticketId }) => ticketId)).toEqual([idOf('linked')]);
+    expect((await page({ incident: 'INC-26-000002' })).items).toEqual([]);
+  });
+
+  it('of all desks and of one is read by an index that knows no ended ticket', async () => {
+    const client = await house.db.pool.connect();
+    await client.query('set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off');
+    const planOf = async (where: string) => {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `explain select * from read_models.tickets where ${where}
+          order by coalesce(next_due_at, 'infinity'), ticket_id limit 10`,
+      );
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    expect(await planOf(isOpen())).toContain('using tickets_open ');
+    expect(await planOf(`${isOpen()} and holder = 'bhopal'`)).toContain('using tickets_queue ');
+    client.release(true);
   });
 
   it('calls overdue what is past its due time, recorded or not, and nothing else', async () => {

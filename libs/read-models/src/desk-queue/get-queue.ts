@@ -1,11 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Status, canBreach } from '@nivaran/complaints';
+import { type Language, type Status } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock, NivaranError } from '@nivaran/platform';
-import type { StageName } from '@nivaran/sla';
-import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
-import type { Ticket } from '../tickets/ticket.entity';
+import { type Named, namedCategory, namedDesk, namedDistrict, namedSource } from '../reading/named';
 import { type TicketFilter, type TicketPlace, Tickets } from '../tickets/tickets';
 
 /** Most urgent first. */
@@ -26,10 +24,17 @@ export interface QueueItem {
   readonly officer: string | null;
   readonly channel: string;
   readonly lodgedAt: string;
-  /** Of its running clocks, the one that is due first; null while none runs. */
+  /** Of the office's running clocks, the one that is due first; null while none runs, or only the citizen's. */
   readonly dueAt: string | null;
   readonly stage: Named | null;
   readonly overdue: boolean;
+  /** What it waits for, and the incident whose end it waits for. */
+  readonly source: Named | null;
+  readonly incident: string | null;
+  /** How often it went from one desk to another and back. */
+  readonly bounces: number;
+  /** The highest level that was ever told of it, by a clock or by hand; 0: none. */
+  readonly raisedTo: number;
 }
 
 export interface QueuePage {
@@ -90,16 +95,15 @@ export class GetQueueHandler implements IQueryHandler<GetQueue> {
           row.nextStage === null
             ? null
             : { code: row.nextStage, name: directory.message(language, `stage.${row.nextStage}`) },
-        overdue: row.overdue || isOverdue(row, now),
+        overdue: row.overdue || (row.nextDueAt !== null && row.nextDueAt.getTime() <= now), // recorded by now or not
+        source: row.source === null ? null : namedSource(directory, language, row.source),
+        incident: row.incident,
+        bounces: row.bounces,
+        raisedTo: row.raisedTo,
       })),
       nextCursor: last && rows.length > shown.length ? encodeCursor(last) : null,
     };
   }
-}
-
-/** Whether its first clock has run out, though the worker may not have recorded it yet. */
-function isOverdue({ nextDueAt, nextStage }: Ticket, now: number): boolean {
-  return nextDueAt !== null && nextDueAt.getTime() <= now && canBreach(nextStage as StageName);
 }
 
 function encodeCursor({ nextDueAt, ticketId }: { nextDueAt: Date | null; ticketId: string }): string {

@@ -18,3 +18,10 @@ export function namedCategory(directory: Directory, language: Language, code: st
 export function namedDistrict(directory: Directory, language: Language, lgd: number): Named {
   return { code: String(lgd), name: directory.hasDistrict(lgd) ? directory.district(lgd).name[language] : String(lgd) };
 }
+
+/** A system or office that work can wait for. A code that the pack has lost stands for itself. */
+export function namedSource(directory: Directory, language: Language, code: string): Named {
+  const texts = directory.pack.messages[language];
+  const key = `source.${code}`;
+  return { code, name: (Object.hasOwn(texts, key) && texts[key]) || code };
+}

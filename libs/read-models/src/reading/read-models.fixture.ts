@@ -70,6 +70,10 @@ export function readModels() {
     /** Puts whole lives into the log and lets the projection take them in. */
     async tell(...lives: readonly Pick<Scenario, 'events'>[]): Promise<void> {
       for (const life of lives) await storeScenario(runtime.store, life);
+      await this.caughtUp();
+    },
+    /** Until the projection has taken in everything that was stored. */
+    async caughtUp(): Promise<void> {
       const runner = new SubscriptionRunner(runtime.store, ticketsProjection);
       runner.start();
       const isThere = await waitForPosition(

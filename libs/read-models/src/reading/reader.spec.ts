@@ -23,6 +23,14 @@ describe('who may read the citizen’s own words', () => {
     expect(mayReadPersonal(officerAt('national'), complaint)).toBe(false);
   });
 
+  it('is, of a merged one, whoever may have it back', () => {
+    const older = aComplaint({ at: '2026-11-13T10:00+05:30' });
+    const { complaint } = aComplaint().routedTo('bhopal').mergedInto(older);
+    expect([officerAt('bhopal'), officerAt('indore')].map((actor) => mayReadPersonal(actor, complaint))).toEqual([
+      ...[true, false],
+    ]);
+  });
+
   it('is no auditor nor administrator, not even one who is given a desk', () => {
     for (const role of ['auditor', 'admin'] as const)
       expect(mayReadPersonal({ kind: 'staff', id: 'x', role, desk: 'bhopal' }, lent())).toBe(false);

@@ -1,4 +1,5 @@
 import type { Actor, Complaint, Language } from '@nivaran/complaints';
+import { standingOf } from './standing';
 
 /** Who reads, and in which language. */
 export interface ReaderOf {
@@ -8,11 +9,13 @@ export interface ReaderOf {
 
 /**
  * Whether this reader may read the citizen's own words and name: the helpdesk, and the staff of the desks that hold the
- * complaint or answer for it. Others see the outline; so do auditors and administrators, wherever they work.
+ * complaint or answer for it (of a merged one: that did). Others see the outline; so do auditors and administrators,
+ * wherever they work.
  */
 export function mayReadPersonal(actor: Actor, complaint: Complaint): boolean {
   if (actor.kind !== 'staff') return false;
   if (actor.role === 'helpdesk') return true;
   if (actor.role === 'auditor' || actor.role === 'admin') return false;
-  return 'holder' in complaint && (actor.desk === complaint.holder || actor.desk === complaint.accountable);
+  const standing = standingOf(complaint);
+  return 'holder' in standing && (actor.desk === standing.holder || actor.desk === standing.accountable);
 }

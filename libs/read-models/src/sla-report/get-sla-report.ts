@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Language, Tier } from '@nivaran/complaints';
+import { type Language, type Tier, canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
+import { STAGE_NAMES } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
 
@@ -18,6 +19,11 @@ export interface SlaReportRequest {
   readonly asOf: Date;
 }
 
+/**
+ * By desk and by tier, a stage belongs to the desk whose time it is; once breached, to the desk that had the ticket at the
+ * breach, so that a promise which another desk made it miss is not held against the one that gave it. The citizen's own
+ * time to answer or to confirm is left out.
+ */
 export interface SlaReportRow {
   /** null: not on a desk, or in no district, yet. */
   readonly group: Named | null;
@@ -31,6 +37,8 @@ export interface SlaReportRow {
   /** Of the stages whose fate is known (met, late, overdue) the share that was met, 0 to 1; null while none is known. */
   readonly metShare: number | null;
   readonly medianUsedMillis: number | null;
+  /** How often a ticket came back to a desk from one that it was forwarded to. */
+  readonly bounces: number;
 }
 
 export class GetSlaReport extends Query<readonly SlaReportRow[]> {
@@ -45,10 +53,12 @@ export class GetSlaReport extends Query<readonly SlaReportRow[]> {
 const SQL = readFileSync(join(__dirname, 'sla-report.sql'), 'utf8');
 const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
   district: 'district_lgd::text',
-  desk: 'holder',
+  desk: 'desk',
   category: 'category',
   stage: 'stage',
 };
+
+const BREACHABLE = STAGE_NAMES.filter(canBreach);
 
 interface CountRow {
   readonly key: string | null;
@@ -58,6 +68,7 @@ interface CountRow {
   readonly running: string;
   readonly overdue: string;
   readonly tickets: string;
+  readonly bounces: string;
   readonly median_used_millis: number | null;
 }
 
@@ -71,7 +82,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
   async execute({ request: { from, to, groupBy, asOf }, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
     const directory = this.packs.current();
     const group = groupBy === 'tier' ? tierExpression(directory) : COLUMNS[groupBy];
-    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [from, to, asOf]);
+    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [from, to, asOf, BREACHABLE]);
     return rows.map(({ key, median_used_millis, ...counts }) => {
       const [started, met, late, running, overdue, tickets] = [
         ...[counts.started, counts.met, counts.late],
@@ -83,6 +94,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
         ...{ tickets, started, met, late, running, overdue },
         metShare: known === 0 ? null : met / known,
         medianUsedMillis: median_used_millis,
+        bounces: Number(counts.bounces),
       };
     });
   }
@@ -91,7 +103,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
 /** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
 function tierExpression(directory: Directory): string {
   const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
-  return `case holder ${cases.join(' ')} end`;
+  return `case desk ${cases.join(' ')} end`;
 }
 
 function nameOf(groupBy: ReportGroup, key: string, directory: Directory, language: Language): Named {

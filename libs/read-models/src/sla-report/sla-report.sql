@@ -1,18 +1,25 @@
 -- One row for each group, over the stages that started in a period, as things stood at one moment ($3).
--- $1, $2: the period, from included and to excluded.
--- A stage counts as breached from its due time on, whether or not the worker has recorded it yet; CONFIRM never does: a
--- citizen who says nothing is not late.
-with stage as (
-  select t.district_lgd, t.category, f.stage, f.holder, f.ticket_id,
-         f.cancelled and f.ended_at <= $3                                                  as cancelled,
-         coalesce(f.ended_at <= $3, false)                                                 as ended,
-         coalesce(f.breached_at <= $3, false)
-           or (f.breached_at is null and f.ended_at is null and f.stage <> 'CONFIRM'
-                and coalesce(f.due_at <= $3, false))                                        as breached,
-         f.used_millis
+-- $1, $2: the period, from included and to excluded. $4: the stages that can breach; the others are the citizen's own
+-- time to answer or to confirm, which nobody meets and nobody fails.
+-- A stage counts as breached from its due time on, whether or not the worker has recorded it yet. Nobody has done
+-- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
+with fact as (
+  select t.district_lgd, t.holder as ticket_holder, f.*,
+         f.cancelled and f.ended_at <= $3                                                    as was_cancelled,
+         coalesce(f.ended_at <= $3, false)                                                   as ended,
+         coalesce(f.breached_at <= $3, false)                                                as breach_recorded,
+         f.breached_at is null and f.ended_at is null and coalesce(f.due_at <= $3, false)    as breach_unrecorded
     from read_models.stage_facts f
     join read_models.tickets t using (ticket_id)
-   where f.started_at >= $1 and f.started_at < $2 and f.started_at <= $3
+   where f.started_at >= $1 and f.started_at < $2 and f.started_at <= $3 and f.stage = any($4)
+), stage as (
+  select ticket_id, district_lgd, category, stage, came_back, used_millis, ended, was_cancelled as cancelled,
+         breach_recorded or breach_unrecorded as breached,
+         -- A breach is laid at the door of the desk that had the ticket then; everything else is the desk's whose time it is.
+         case when breach_recorded then breach_holder
+              when breach_unrecorded then ticket_holder
+              else holder end                                                                as desk
+    from fact
 )
 select {group}                                                          as key,
        count(*) filter (where not cancelled)                            as started,
@@ -20,6 +27,7 @@ select {group}                                                          as key,
        count(*) filter (where not cancelled and ended and breached)     as late,
        count(*) filter (where not ended and not breached)               as running,
        count(*) filter (where not ended and breached)                   as overdue,
+       count(*) filter (where came_back)                                as bounces,
        count(distinct ticket_id)                                        as tickets,
        percentile_cont(0.5) within group (order by used_millis)
          filter (where not cancelled and ended)                         as median_used_millis

@@ -3,24 +3,44 @@ import { Inject } from '@nestjs/common';
 import { canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
-import { type Interval, describeExplanation, explainClock } from '@nivaran/sla';
+import { type Interval, describeStretches } from '@nivaran/sla';
 import { ComplaintReader } from '../reading/complaint-reader';
 import { type Named, namedDesk } from '../reading/named';
 import type { ReaderOf } from '../reading/reader';
-import { type StageRecord, stagesOf } from './stages-of';
+import { type ExplainedStage, explainStage } from './explain-stage';
+import { type StageRecord, type StageStretch, stagesOf } from './stages-of';
 
 export type StageOutcome = 'running' | 'paused' | 'overdue' | 'met' | 'late' | 'cancelled';
 
+type IntervalView = Omit<Interval, 'from' | 'to'> & { readonly from: string; readonly to: string };
+
+/** A part of a clock's time under one set of rules: what had been used before, and what was counted in it. */
+export interface StretchView {
+  readonly from: string;
+  readonly to: string;
+  readonly cause: StageStretch['cause'];
+  readonly target: string;
+  readonly calendar: Named;
+  readonly packVersion: string;
+  readonly carriedMillis: number;
+  readonly countedMillis: number;
+  readonly intervals: readonly IntervalView[];
+}
+
 /** One clock of a complaint, and why it is due when it is due. */
-export interface StageView extends Omit<StageRecord, 'holder' | 'breach' | 'cancelled' | 'stage'> {
+export interface StageView extends Omit<StageRecord, 'holder' | 'breach' | 'cancelled' | 'stage' | 'stretches'> {
   readonly stage: Named;
   readonly holder: Named | null;
   readonly outcome: StageOutcome;
   readonly breach: { readonly at: string; readonly holder: Named | null; readonly officer: string | null } | null;
   /** From the start to the end, or to the due time, or while paused to now: every piece of time and why it counts or not. */
   readonly explanation: {
+    /** What the clock has used: carried into the last stretch, and counted in it. */
     readonly countedMillis: number;
-    readonly intervals: readonly (Omit<Interval, 'from' | 'to'> & { readonly from: string; readonly to: string })[];
+    /** Of all stretches, in order and without gaps. */
+    readonly intervals: readonly IntervalView[];
+    /** One, unless the category or the pack was changed while the clock was open. */
+    readonly stretches: readonly StretchView[];
     readonly sentences: readonly string[];
   };
 }
@@ -44,12 +64,12 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
 
   async execute({ ticketId, reader }: GetStages): Promise<readonly StageView[]> {
     const stages = stagesOf((await this.complaints.read(ticketId)).events);
-    await this.packs.ensure(stages.map(({ packVersion }) => packVersion));
+    await this.packs.ensure(stages.flatMap(({ stretches }) => stretches.map(({ packVersion }) => packVersion)));
     return stages.map((stage) => this.view(stage, reader, this.packs.current()));
   }
 
   private view(record: StageRecord, { language }: ReaderOf, directory: Directory): StageView {
-    const { cancelled: _, holder, breach, stage, ...rest } = record;
+    const { cancelled: _, stretches: __, holder, breach, stage, ...rest } = record;
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
     return {
       ...rest,
@@ -62,26 +82,29 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
   }
 
   private explain(record: StageRecord, language: ReaderOf['language']): StageView['explanation'] {
-    const counted = this.packs.version(record.packVersion);
-    const endedAt = record.endedAt === null ? null : Date.parse(record.endedAt);
-    const { intervals, countedMillis } = explainClock({
-      startedAt: Date.parse(record.startedAt),
-      endedAt,
-      pauses: record.pauses.map(({ from, to, reason }) => ({
-        from: Date.parse(from),
-        to: to === null ? null : Date.parse(to),
-        why: reason,
-      })),
-      calendar: counted.calendar(record.calendar),
-      upTo: endedAt ?? (record.dueAt === null ? this.clock.now().getTime() : Date.parse(record.dueAt)),
+    const stretches = explainStage(record, this.clock.now().getTime(), ({ packVersion, calendar: id }) => {
+      const directory = this.packs.version(packVersion);
+      const { name } = directory.pack.calendars.find((known) => known.id === id) ?? { name: { hi: id, en: id } };
+      return { calendar: directory.calendar(id), calendarName: name };
     });
-    const iso = (at: number) => new Date(at).toISOString();
+    const views = stretches.map((stretch) => viewOf(stretch, language));
     return {
-      countedMillis,
-      intervals: intervals.map((interval) => ({ ...interval, from: iso(interval.from), to: iso(interval.to) })),
-      sentences: describeExplanation({ intervals, countedMillis }, language, counted.pack.timeZone),
+      countedMillis: stretches.at(-1)?.usedMillis ?? 0,
+      intervals: views.flatMap(({ intervals }) => intervals),
+      stretches: views,
+      sentences: describeStretches(stretches, language, this.packs.version(record.packVersion).pack.timeZone),
     };
   }
+}
+
+function viewOf(stretch: ExplainedStage[number], language: ReaderOf['language']): StretchView {
+  const { from, to, cause, target, calendar, calendarName, packVersion, carriedMillis, countedMillis } = stretch;
+  const iso = (at: number) => new Date(at).toISOString();
+  return {
+    ...{ from: iso(from), to: iso(to), cause, target, packVersion, carriedMillis, countedMillis },
+    calendar: { code: calendar.id, name: calendarName[language] ?? calendar.id },
+    intervals: stretch.intervals.map((interval) => ({ ...interval, from: iso(interval.from), to: iso(interval.to) })),
+  };
 }
 
 export function outcomeOf({ stage, cancelled, endedAt, breach, dueAt }: StageRecord, now: Date): StageOutcome {

@@ -7,11 +7,14 @@ import {
   propertyRuns,
 } from '@nivaran/testing';
 import fc from 'fast-check';
-import { explainClock } from '@nivaran/sla';
+import type { StageAdjusted } from '@nivaran/complaints';
+import { usedAt } from '@nivaran/sla';
+import { explainStage } from './explain-stage';
 import { outcomeOf } from './get-stages';
-import { stagesOf } from './stages-of';
+import { type StageRecord, stagesOf } from './stages-of';
 
-const recordOf = ({ events }: ComplaintScenario, instance: string) => {
+const HOUR = 3_600_000;
+const recordOf = ({ events }: Pick<ComplaintScenario, 'events'>, instance: string) => {
   const record = stagesOf(events).find((stage) => stage.instance === instance);
   if (!record) throw new Error(`${instance} was never started.`);
   return record;
@@ -71,23 +74,76 @@ describe('the stages of a complaint', () => {
     expect(outcomes(accepted.resolved().reopened())).toMatchObject({ 'CONFIRM-1': 'cancelled' });
   });
 
-  it('explain exactly the time that they have used, once they have ended', () => {
+  it('keep each stretch of a clock that went on under other rules, and what was used before it', () => {
+    const [life, at] = [aComplaint().routedTo('bhopal').accepted(), '2026-11-16T10:30:00.000Z'];
+    const act = { ...adjustment('ACT-1', at), usedMillis: 4 * HOUR, targetMillis: 24 * HOUR, target: 'P1D' };
+    const { stretches, ...record } = recordOf(withAdjustment(life, act), 'ACT-1');
+    expect(record).toMatchObject({ target: 'P1D', calendar: 'always-on', packVersion: 'later' });
+    expect(record.dueAt).toBe(act.dueAt);
+    expect(stretches).toMatchObject([
+      { from: record.startedAt, cause: 'start', target: 'P4D', calendar: 'bhopal-office', carriedMillis: 0 },
+      { from: at, cause: 'category', target: 'P1D', calendar: 'always-on', carriedMillis: 4 * HOUR },
+    ]);
+  });
+});
+
+describe('the explanation of a stage', () => {
+  beforeAll(loadDefaultPack);
+  const packOf = ({ packs }: Pick<ComplaintScenario, 'packs'>, version: string) =>
+    packs.find(({ pack }) => pack.version === version) ?? defaultPack();
+  const calendarsOf =
+    (life: Pick<ComplaintScenario, 'packs'>) =>
+    ({ calendar: id, packVersion }: Pick<StageRecord, 'calendar' | 'packVersion'>) => ({
+      ...{ calendar: packOf(life, packVersion).calendar(id), calendarName: { en: id } },
+    });
+
+  it('goes on after a change by the other calendar, from what was used', () => {
+    const [life, at] = [aComplaint().routedTo('bhopal').accepted(), '2026-11-16T10:30:00.000Z'];
+    const act = { ...adjustment('ACT-1', at), usedMillis: 6 * HOUR, targetMillis: 24 * HOUR };
+    const record = { ...recordOf(withAdjustment(life, act), 'ACT-1'), dueAt: null };
+    const [first, second] = explainStage(record, Date.parse('2026-11-16T20:30:00.000Z'), calendarsOf(life));
+    expect(first).toMatchObject({ countedMillis: 6 * HOUR, to: Date.parse(at) });
+    expect(second).toMatchObject({ carriedMillis: 6 * HOUR, countedMillis: 10 * HOUR, usedMillis: 16 * HOUR });
+  });
+
+  it('is exactly the time that the clock has used, once it has ended', () => {
     fc.assert(
       fc.property(aLife, (life) => {
-        for (const stage of stagesOf(life.events)) {
-          if (stage.endedAt === null) continue;
-          const endedAt = Date.parse(stage.endedAt);
-          const { countedMillis } = explainClock({
-            ...{ startedAt: Date.parse(stage.startedAt), endedAt, upTo: endedAt },
-            pauses: stage.pauses.map(({ from, to, reason }) => ({
-              ...{ from: Date.parse(from), to: to === null ? null : Date.parse(to), why: reason },
-            })),
-            calendar: defaultPack().calendar(stage.calendar),
-          });
-          expect(countedMillis).toBe(stage.usedMillis);
+        for (const stage of stagesOf(life.events))
+          if (stage.endedAt !== null)
+            expect(explainStage(stage, life.now, calendarsOf(life)).at(-1)?.usedMillis).toBe(stage.usedMillis);
+      }),
+      propertyRuns(100),
+    );
+  });
+
+  it('is exactly the time that an open clock has used by its due time, or by now while it is paused', () => {
+    fc.assert(
+      fc.property(aLife, (life) => {
+        const records = stagesOf(life.events);
+        for (const { instance, clock, calendar, packVersion, dueAt, breachedAt } of life.complaint.stages) {
+          const record = records.find((one) => one.instance === instance);
+          if (!record || breachedAt !== null) continue; // explained up to its breach, not to what it has used since
+          const used = usedAt(clock, packOf(life, packVersion).calendar(calendar), dueAt ?? life.now);
+          expect(explainStage(record, life.now, calendarsOf(life)).at(-1)?.usedMillis).toBe(used);
         }
       }),
       propertyRuns(100),
     );
   });
 });
+
+/** A change of category from the office hours of Bhopal to day and night, as the log would have it. */
+function adjustment(instance: string, at: string): StageAdjusted['data'] {
+  return {
+    ...{ stage: 'ACT', instance, at, cause: 'category', target: 'P1D', targetMillis: 24 * HOUR, usedMillis: 0 },
+    ...{ calendar: 'always-on', packVersion: 'later', pausedBy: [], dueSoonShare: 0.75, ladder: [], reminders: [] },
+    ...{ dueAt: '2026-11-17T06:30:00.000Z', dueSoonAt: '2026-11-17T00:30:00.000Z', wakeAt: null },
+  };
+}
+
+function withAdjustment(life: ComplaintScenario, data: StageAdjusted['data']): Pick<ComplaintScenario, 'events'> {
+  const [first] = life.events;
+  if (!first) throw new Error('A life begins with a lodging.');
+  return { events: [...life.events, { ...first, type: 'StageAdjusted', data, occurredAt: data.at }] };
+}

@@ -1,12 +1,26 @@
-import type { ComplaintEvent } from '@nivaran/complaints';
+import type { ComplaintEvent, StageAdjusted, StagePaused } from '@nivaran/complaints';
 import type { StoredEvent } from '@nivaran/event-store';
-import type { PauseReason, StageName } from '@nivaran/sla';
+import type { StageName } from '@nivaran/sla';
+
+/** A part of a clock's life under one set of rules, up to the next one. */
+export interface StageStretch {
+  readonly from: string;
+  /** Why it began: with the clock itself, or because the category or the pack was changed. */
+  readonly cause: 'start' | StageAdjusted['data']['cause'];
+  readonly target: string;
+  readonly targetMillis: number;
+  readonly calendar: string;
+  readonly packVersion: string;
+  /** What had been used before, as this stretch counts it. */
+  readonly carriedMillis: number;
+}
 
 /** Everything that the log says about one clock, ended ones included. Instants are ISO 8601. */
 export interface StageRecord {
   readonly stage: StageName;
   readonly instance: string;
   readonly holder: string | null;
+  /** Target, calendar and pack version that it counts by now, or did when it ended. */
   readonly target: string;
   readonly calendar: string;
   readonly packVersion: string;
@@ -14,7 +28,13 @@ export interface StageRecord {
   /** null while paused. */
   readonly dueAt: string | null;
   readonly dueSoonAt: string | null;
-  readonly pauses: readonly { readonly from: string; readonly to: string | null; readonly reason: PauseReason }[];
+  readonly pauses: readonly {
+    readonly from: string;
+    readonly to: string | null;
+    readonly reason: StagePaused['data']['reason'];
+  }[];
+  /** In order; the first one begins with the clock. */
+  readonly stretches: readonly StageStretch[];
   readonly endedAt: string | null;
   readonly cancelled: boolean;
   readonly usedMillis: number | null;
@@ -33,11 +53,24 @@ export function stagesOf(events: readonly StoredEvent<ComplaintEvent>[]): StageR
   for (const event of events) {
     switch (event.type) {
       case 'StageStarted': {
-        const { stage, instance, holder, target, calendar, packVersion, startedAt, dueAt, dueSoonAt } = event.data;
+        const { stage, instance, holder, startedAt, dueAt, dueSoonAt } = event.data;
+        const { target, targetMillis, calendar, packVersion } = event.data;
+        const rules = { target, targetMillis, calendar, packVersion };
         stages.set(instance, {
           ...{ stage, instance, holder, target, calendar, packVersion, startedAt, dueAt, dueSoonAt },
+          stretches: [{ from: startedAt, cause: 'start', ...rules, carriedMillis: 0 }],
           ...{ pauses: [], endedAt: null, cancelled: false, usedMillis: null, breach: null, level: 0 },
         });
+        break;
+      }
+      case 'StageAdjusted': {
+        const { instance, at, cause, dueAt, dueSoonAt, usedMillis } = event.data;
+        const { target, targetMillis, calendar, packVersion } = event.data;
+        const rules = { target, targetMillis, calendar, packVersion };
+        change(instance, ({ stretches }) => ({
+          ...{ target, calendar, packVersion, dueAt, dueSoonAt },
+          stretches: [...stretches, { from: at, cause, ...rules, carriedMillis: usedMillis }],
+        }));
         break;
       }
       case 'StagePaused': {
@@ -65,7 +98,7 @@ export function stagesOf(events: readonly StoredEvent<ComplaintEvent>[]): StageR
       }
       case 'ComplaintEscalated': {
         const { instance, level } = event.data;
-        change(instance, () => ({ level }));
+        if (instance !== null) change(instance, () => ({ level }));
         break;
       }
       case 'ComplaintLodged':
@@ -83,6 +116,18 @@ export function stagesOf(events: readonly StoredEvent<ComplaintEvent>[]): StageR
       case 'ResolutionConfirmed':
       case 'ComplaintReopened':
       case 'ComplaintClosed':
+      case 'CitizenReminded':
+      case 'ComplaintAssigned':
+      case 'EvidenceAttached':
+      case 'SourceWaitStarted':
+      case 'SourceWaitEnded':
+      case 'IncidentLinked':
+      case 'CategoryChanged':
+      case 'AppealFiled':
+      case 'AppealDecided':
+      case 'ComplaintWithdrawn':
+      case 'ComplaintMerged':
+      case 'MergeUndone':
         break;
     }
   }

@@ -1,4 +1,7 @@
-/** One row of read_models.tickets, as JSON: instants are ISO 8601. */
+/**
+ * One row of read_models.tickets, as JSON: instants are ISO 8601. A merged ticket keeps its desk, officer and source, as
+ * they stand again should the merge be undone.
+ */
 export interface TicketRow {
   readonly ticket_id: string;
   readonly version: number;
@@ -10,6 +13,13 @@ export interface TicketRow {
   readonly accountable: string | null;
   readonly holder: string | null;
   readonly officer: string | null;
+  readonly source: string | null;
+  readonly incident: string | null;
+  readonly appeal_tier: string | null;
+  readonly appealed_from: string | null;
+  readonly merged_into: string | null;
+  readonly bounces: number;
+  readonly raised_to: number;
   readonly lodged_at: string;
   readonly status_since: string;
   readonly next_due_at: string | null;
@@ -30,12 +40,15 @@ export interface StageFactRow {
   readonly ticket_id: string;
   readonly instance: string;
   readonly stage: string;
+  readonly category: string;
   readonly holder: string | null;
+  readonly came_back: boolean;
   readonly started_at: string;
   readonly due_at: string | null;
   readonly ended_at: string | null;
   readonly cancelled: boolean;
   readonly breached_at: string | null;
+  readonly breach_holder: string | null;
   readonly breach_officer: string | null;
   readonly used_millis: number | null;
 }

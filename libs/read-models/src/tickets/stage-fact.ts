@@ -1,42 +1,35 @@
 import type { ComplaintEvent, StageEvent } from '@nivaran/complaints';
-import type { StageFactRow } from './rows';
+import type { StageFactRow, TicketRow } from './rows';
+
+const STAGE_EVENTS: Readonly<Record<StageEvent['type'], true>> = {
+  StageStarted: true,
+  StageAdjusted: true,
+  StagePaused: true,
+  StageResumed: true,
+  StageMet: true,
+  StageBreached: true,
+  StageCancelled: true,
+};
 
 export function isStageEvent(event: ComplaintEvent): event is StageEvent {
-  switch (event.type) {
-    case 'StageStarted':
-    case 'StagePaused':
-    case 'StageResumed':
-    case 'StageMet':
-    case 'StageBreached':
-    case 'StageCancelled':
-      return true;
-    case 'ComplaintLodged':
-    case 'ComplaintRouted':
-    case 'RoutingDeferred':
-    case 'ComplaintAccepted':
-    case 'ComplaintReleased':
-    case 'InformationRequested':
-    case 'InformationProvided':
-    case 'ComplaintForwarded':
-    case 'ComplaintReturned':
-    case 'NoteAdded':
-    case 'ComplaintResolved':
-    case 'ComplaintRejected':
-    case 'ResolutionConfirmed':
-    case 'ComplaintReopened':
-    case 'ComplaintClosed':
-    case 'ComplaintEscalated':
-      return false;
-  }
+  return Object.hasOwn(STAGE_EVENTS, event.type);
 }
 
-/** The stage's row after one more of its events. Pure. */
-export function stageAfter(row: StageFactRow | undefined, ticketId: string, event: StageEvent): StageFactRow {
+/** The stage's row after one more of its events. Pure. `ticket`: the row of its ticket by then. */
+export function stageAfter(
+  row: StageFactRow | undefined,
+  ticket: Pick<TicketRow, 'ticket_id' | 'category' | 'status'>,
+  event: StageEvent,
+): StageFactRow {
   if (event.type === 'StageStarted') {
     const { instance, stage, holder, startedAt, dueAt } = event.data;
+    const { ticket_id, category, status } = ticket;
     return {
-      ...{ ticket_id: ticketId, instance, stage, holder, started_at: startedAt, due_at: dueAt },
-      ...{ ended_at: null, cancelled: false, breached_at: null, breach_officer: null, used_millis: null },
+      ...{ ticket_id, instance, stage, category, holder, started_at: startedAt, due_at: dueAt },
+      // Every other time to act begins in a queue; only what was returned goes straight into an officer's hands.
+      came_back: stage === 'ACT' && status === 'accepted',
+      ...{ ended_at: null, cancelled: false, used_millis: null },
+      ...{ breached_at: null, breach_holder: null, breach_officer: null },
     };
   }
   if (!row) throw new Error(`${event.type} of ${event.data.instance} comes before its start.`);
@@ -44,9 +37,12 @@ export function stageAfter(row: StageFactRow | undefined, ticketId: string, even
     case 'StagePaused':
       return { ...row, due_at: null };
     case 'StageResumed':
+    case 'StageAdjusted':
       return { ...row, due_at: event.data.dueAt };
-    case 'StageBreached':
-      return { ...row, breached_at: event.data.at, breach_officer: event.data.officer };
+    case 'StageBreached': {
+      const { at, holder, officer } = event.data;
+      return { ...row, breached_at: at, breach_holder: holder, breach_officer: officer };
+    }
     case 'StageMet':
       return { ...row, ended_at: event.data.at, used_millis: event.data.usedMillis };
     case 'StageCancelled':

@@ -1,4 +1,12 @@
-import { type ComplaintScenario, aComplaint, aLife, loadDefaultPack, propertyRuns } from '@nivaran/testing';
+import { canBreach, decideMerge, officerOf } from '@nivaran/complaints';
+import {
+  type ComplaintScenario,
+  aComplaint,
+  aLife,
+  loadDefaultPack,
+  propertyRuns,
+  supervisorAt,
+} from '@nivaran/testing';
 import fc from 'fast-check';
 import type { TicketRow } from './rows';
 import { ticketAfter } from './ticket-row';
@@ -96,21 +104,130 @@ describe('the row of a ticket', () => {
     expect(rowOf(late)).toMatchObject({ overdue: true, next_due_at: null });
   });
 
+  it('is given from hand to hand by a supervisor, wherever it waits', () => {
+    const routed = aComplaint().routedTo('bhopal').after('PT1H');
+    expect(rowOf(routed.assigned('asha'))).toMatchObject({
+      ...{ status: 'accepted', officer: 'asha', status_since: '2026-11-16T05:30:00.000Z' },
+    });
+    const asked = routed.assigned('asha').asked().after('PT1H').assigned('ravi');
+    expect(rowOf(asked)).toMatchObject({
+      ...{ status: 'awaitingCitizen', officer: 'ravi', status_since: '2026-11-16T05:30:00.000Z' },
+    });
+    expect(rowOf(asked.answered())).toMatchObject({ status: 'accepted', officer: 'ravi' });
+  });
+
+  it('says what it waits for, and goes back to where it was', () => {
+    const accepted = aComplaint().routedTo('bhopal').accepted();
+    expect(rowOf(accepted.held())).toMatchObject({ status: 'awaitingSource', source: 'COWIN', incident: null });
+    expect(rowOf(accepted.held().resumed())).toMatchObject({
+      ...{ status: 'accepted', officer: 'officer.bhopal', source: null, incident: null },
+    });
+    const linked = aComplaint().routedTo('bhopal').linkedTo('INC-26-000001');
+    expect(rowOf(linked)).toMatchObject({ status: 'awaitingSource', source: 'COWIN', incident: 'INC-26-000001' });
+    expect(rowOf(accepted.held('AADHAAR').linkedTo('INC-26-000001'))).toMatchObject({
+      ...{ source: 'COWIN', incident: 'INC-26-000001' },
+    });
+    expect(rowOf(linked.incidentEnded('INC-26-000001'))).toMatchObject({
+      status: 'routed',
+      officer: null,
+      source: null,
+    });
+  });
+
+  it('goes to whoever decides an appeal, and back to the desk that had it', () => {
+    const appealed = aComplaint().routedTo('bhopal').accepted().rejected().appealed();
+    expect(rowOf(appealed)).toMatchObject({
+      status: 'appealed',
+      holder: 'state',
+      appeal_tier: 'STATE',
+      next_stage: 'APPEAL',
+    });
+    expect(rowOf(appealed.decided('dismissed'))).toMatchObject({
+      ...{ status: 'rejected', holder: 'bhopal', appeal_tier: null, appealed_from: null },
+    });
+    expect(rowOf(appealed.decided('allowed'))).toMatchObject({ status: 'routed', holder: 'bhopal', appeal_tier: null });
+    expect(rowOf(appealed.withdrew())).toMatchObject({ status: 'withdrawn', appeal_tier: null, next_due_at: null });
+  });
+
+  it('names the ticket that it was merged into, and is again as it was when that is undone', () => {
+    const older = aComplaint({ at: '2026-11-13T10:00+05:30' });
+    const waiting = aComplaint().routedTo('bhopal').accepted().held();
+    const merged = waiting
+      .after('PT1H')
+      .by(waiting.officer, 'merge', (complaint, facts) =>
+        decideMerge(complaint, { into: older.complaint, reason: null }, facts),
+      );
+    expect(rowOf(merged)).toMatchObject({
+      ...{ status: 'merged', merged_into: older.complaint.ticketId, next_due_at: null },
+    });
+    const { version, status_since, next_due_at, clocks, ...undone } = rowOf(merged.unmerged());
+    const { version: _, status_since: __, next_due_at: ___, clocks: ____, ...before } = rowOf(waiting);
+    expect(undone).toEqual(before);
+    expect([version, status_since]).toEqual([merged.unmerged().events.length, '2026-11-16T05:30:00.000Z']);
+    expect([next_due_at, Object.keys(clocks)]).toEqual([expect.any(String), expect.arrayContaining(['RESOLVE-1'])]);
+  });
+
+  it('counts how often it went to and fro', () => {
+    const once = aComplaint().routedTo('bhopal').accepted().forwardedTo('national').returned();
+    expect(rowOf(once).bounces).toBe(1);
+    expect(rowOf(once.forwardedTo('national', supervisorAt('bhopal'))).bounces).toBe(1);
+    expect(rowOf(once.forwardedTo('national', supervisorAt('bhopal')).returned()).bounces).toBe(2);
+  });
+
+  it('remembers the highest level that was told of it, by a clock or by hand', () => {
+    const routed = aComplaint().routedTo('bhopal');
+    expect(rowOf(routed).raised_to).toBe(0);
+    expect(rowOf(routed.escalated(3)).raised_to).toBe(3);
+    const late = routed.escalated(3).after('P30D').dueRecorded();
+    expect(rowOf(late).raised_to).toBe(4);
+    expect(rowOf(late.accepted()).raised_to).toBe(4);
+  });
+
+  it('follows its clocks when the category changes', () => {
+    const life = aComplaint().routedTo('bhopal').accepted().recategorised('CERT_REGENERATE');
+    expect(rowOf(life)).toMatchObject({
+      ...{ category: 'CERT_REGENERATE', next_due_at: new Date(life.dueOf('ACT')).toISOString() },
+    });
+  });
+
+  it('is not more urgent because the citizen has a time to answer or to confirm', () => {
+    const accepted = aComplaint().routedTo('bhopal').accepted();
+    expect(Object.keys(rowOf(accepted.asked()).clocks)).toContain('ANSWER-1');
+    expect(rowOf(accepted.asked())).toMatchObject({ next_stage: null, next_due_at: null });
+    expect(rowOf(accepted.resolved())).toMatchObject({ next_stage: null, next_due_at: null });
+  });
+
   it('agrees with the complaint itself, in every life', () => {
     fc.assert(
       fc.property(aLife, (life) => {
         const { complaint, events } = life;
-        const onDesk = 'holder' in complaint ? complaint : null;
-        const due = complaint.stages.flatMap(({ dueAt }) => dueAt ?? []);
+        const standing = complaint.status === 'merged' ? complaint.before : complaint;
+        const onDesk = 'holder' in standing ? standing : null;
+        const waiting = standing.status === 'awaitingSource' ? standing : null;
+        const due = complaint.stages.flatMap(({ stage, dueAt }) => (canBreach(stage) ? (dueAt ?? []) : []));
+        const bounces = Object.values(onDesk?.bounces ?? {}).reduce((total, times) => total + times, 0);
+        const levels = life.dataOf('ComplaintEscalated').map(({ level }) => level);
         expect(rowOf(life)).toMatchObject({
           ...{ ticket_id: complaint.ticketId, version: events.length, status: complaint.status },
           ...{ category: complaint.category, language: complaint.language, channel: complaint.channel },
           district_lgd: onDesk?.districtLgd ?? null,
           accountable: onDesk?.accountable ?? null,
           holder: onDesk?.holder ?? null,
-          officer: 'officer' in complaint ? complaint.officer : null,
+          officer: officerOf(standing),
+          source: waiting?.source ?? null,
+          incident: waiting?.incident ?? null,
+          appeal_tier: complaint.status === 'appealed' ? complaint.tier : null,
+          appealed_from: complaint.status === 'appealed' ? complaint.heldBy : null,
+          merged_into: complaint.status === 'merged' ? complaint.into : null,
+          ...{ bounces, raised_to: Math.max(0, ...levels) },
           next_due_at: due.length === 0 ? null : new Date(Math.min(...due)).toISOString(),
           overdue: complaint.stages.some(({ breachedAt }) => breachedAt !== null),
+          clocks: Object.fromEntries(
+            complaint.stages.map(({ instance, stage, dueAt, breachedAt }) => [
+              instance,
+              { stage, dueAt: dueAt === null ? null : new Date(dueAt).toISOString(), breached: breachedAt !== null },
+            ]),
+          ),
         });
       }),
       propertyRuns(150),

@@ -1,5 +1,6 @@
-import type { ComplaintEvent } from '@nivaran/complaints';
+import { type ComplaintEvent, canBreach } from '@nivaran/complaints';
 import type { StoredEvent } from '@nivaran/event-store';
+import type { StageName } from '@nivaran/sla';
 import type { OpenClock, TicketRow } from './rows';
 
 /** The ticket's row after one more event. Pure. */
@@ -24,8 +25,26 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
       return moved({ status: 'accepted' });
     case 'ComplaintForwarded':
       return moved({ status: 'routed', holder: event.data.to, officer: null });
-    case 'ComplaintReturned':
-      return moved({ status: 'accepted', holder: event.data.to, officer: event.data.officer });
+    case 'ComplaintReturned': {
+      const { to: holder, officer } = event.data;
+      return moved({ status: 'accepted', holder, officer, bounces: row.bounces + 1 });
+    }
+    case 'ComplaintAssigned': {
+      const { officer } = event.data;
+      return row.status === 'routed' ? moved({ status: 'accepted', officer }) : { ...next, officer };
+    }
+    case 'SourceWaitStarted': {
+      const { source, incident } = event.data;
+      return moved({ status: 'awaitingSource', source, incident });
+    }
+    case 'SourceWaitEnded':
+      return moved({ status: row.officer === null ? 'routed' : 'accepted', source: null, incident: null });
+    case 'IncidentLinked': {
+      const { source, incident } = event.data;
+      return row.status === 'awaitingSource' ? { ...next, source, incident } : next;
+    }
+    case 'CategoryChanged':
+      return { ...next, category: event.data.to };
     case 'ComplaintResolved':
       return moved({ status: 'resolved', officer: null });
     case 'ComplaintRejected':
@@ -33,16 +52,37 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
     case 'ComplaintReopened':
       return moved({ status: 'routed', holder: event.data.holder });
     case 'ComplaintClosed':
-      return moved({ status: 'closed' });
+      return moved({ status: 'closed', officer: null });
+    case 'AppealFiled': {
+      const { decider: holder, tier } = event.data;
+      return moved({ status: 'appealed', holder, appeal_tier: tier, appealed_from: row.holder });
+    }
+    case 'AppealDecided': {
+      const { status, holder } = event.data;
+      return moved({ status, holder: holder ?? row.appealed_from, appeal_tier: null, appealed_from: null });
+    }
+    case 'ComplaintWithdrawn':
+      return moved({
+        ...{ status: 'withdrawn', officer: null, source: null, incident: null },
+        ...{ appeal_tier: null, appealed_from: null },
+      });
+    case 'ComplaintMerged':
+      return moved({ status: 'merged', merged_into: event.data.into });
+    case 'MergeUndone':
+      return moved({ status: event.data.status, merged_into: null });
+    case 'ComplaintEscalated':
+      return { ...next, raised_to: Math.max(row.raised_to, event.data.level) };
     case 'NoteAdded':
     case 'ResolutionConfirmed':
-    case 'ComplaintEscalated':
+    case 'EvidenceAttached':
+    case 'CitizenReminded':
       return next;
     case 'StageStarted':
       return clocked({ stage: event.data.stage, dueAt: event.data.dueAt, breached: false });
     case 'StagePaused':
       return clocked({ ...clock(), dueAt: null });
     case 'StageResumed':
+    case 'StageAdjusted':
       return clocked({ ...clock(), dueAt: event.data.dueAt });
     case 'StageBreached':
       return clocked({ ...clock(), breached: true });
@@ -66,13 +106,16 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
 }
 
 function instanceOf({ data }: ComplaintEvent): string {
-  return 'instance' in data ? data.instance : '';
+  return 'instance' in data ? (data.instance ?? '') : '';
 }
 
+/** What the office owes. The citizen's own time to answer or to confirm makes nothing urgent at a desk. */
 function withUrgency(row: TicketRow): TicketRow {
   // By name where due times are equal: the order of keys is another one after jsonb has kept them.
   const [first] = Object.entries(row.clocks)
-    .flatMap(([instance, { stage, dueAt }]) => (dueAt === null ? [] : [{ instance, stage, dueAt }]))
+    .flatMap(([instance, { stage, dueAt }]) =>
+      dueAt === null || !canBreach(stage as StageName) ? [] : [{ instance, stage, dueAt }],
+    )
     .sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.instance, b.instance));
   return {
     ...row,
@@ -95,7 +138,8 @@ function lodged({
   const { ticketId, category, language, channel } = data;
   return {
     ...{ ticket_id: ticketId, version, status: 'lodged', category, language, channel },
-    ...{ district_lgd: null, accountable: null, holder: null, officer: null },
+    ...{ district_lgd: null, accountable: null, holder: null, officer: null, source: null, incident: null },
+    ...{ appeal_tier: null, appealed_from: null, merged_into: null, bounces: 0, raised_to: 0 },
     ...{ lodged_at: occurredAt, status_since: occurredAt },
     ...{ next_due_at: null, next_stage: null, overdue: false, clocks: {} },
   };

@@ -30,6 +30,24 @@ export class Ticket {
   @Column({ type: 'text', nullable: true })
   officer!: string | null;
 
+  /** What it waits for, and the incident whose end it waits for. */
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  incident!: string | null;
+
+  @Column({ name: 'merged_into', type: 'text', nullable: true })
+  mergedInto!: string | null;
+
+  /** How often it went from one desk to another and back. */
+  @Column({ type: 'integer' })
+  bounces!: number;
+
+  /** The highest level that was ever told of it, by a clock or by hand; 0: none. */
+  @Column({ name: 'raised_to', type: 'integer' })
+  raisedTo!: number;
+
   @Column({ name: 'lodged_at', type: 'timestamptz' })
   lodgedAt!: Date;
 

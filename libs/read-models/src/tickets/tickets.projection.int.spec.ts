@@ -91,7 +91,7 @@ function rowsOf(events: readonly StoredEvent<ComplaintEvent>[]): { ticket: Ticke
     ticket = ticketAfter(ticket, event);
     if (!isStageEvent(event)) continue;
     const { instance } = event.data;
-    stages.set(instance, stageAfter(stages.get(instance), ticket.ticket_id, event));
+    stages.set(instance, stageAfter(stages.get(instance), ticket, event));
   }
   if (!ticket) throw new Error('A life begins with a lodging.');
   return { ticket, stages: [...stages.values()] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ComplaintEvent, ticketIdOf } from '@nivaran/complaints';
 import type { Projection, StoredEvent } from '@nivaran/event-store';
 import type { PoolClient } from 'pg';
+import { isOpen } from './is-open';
 import type { StageFactRow, TicketRow } from './rows';
 import { isStageEvent, stageAfter } from './stage-fact';
 import { ticketAfter } from './ticket-row';
@@ -12,8 +13,8 @@ export const ticketsProjection: Projection = {
   name: 'tickets',
   schema: 'read_models',
   tables: ['tickets', 'stage_facts'],
-  ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8'),
-  revision: 2,
+  ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8').replaceAll('{open}', isOpen()),
+  revision: 3,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
@@ -26,10 +27,11 @@ export const ticketsProjection: Projection = {
       const ticketId = ticketIdOf(stored.streamId);
       if (ticketId === null) continue;
       const event = stored as StoredEvent<ComplaintEvent>;
-      tickets.set(ticketId, ticketAfter(tickets.get(ticketId), event));
+      const ticket = ticketAfter(tickets.get(ticketId), event);
+      tickets.set(ticketId, ticket);
       if (!isStageEvent(event)) continue;
       const key = stageKey({ ticket_id: ticketId, instance: event.data.instance });
-      stages.set(key, stageAfter(stages.get(key), ticketId, event));
+      stages.set(key, stageAfter(stages.get(key), ticket, event));
       changedStages.add(key);
     }
 
@@ -67,8 +69,12 @@ async function save(tx: PoolClient, table: 'tickets' | 'stage_facts', rows: read
   );
 }
 
+/** Those that change after the first event. */
 const TICKET_COLUMNS = [
-  ...['version', 'status', 'district_lgd', 'accountable', 'holder', 'officer', 'status_since'],
+  ...['version', 'status', 'category', 'district_lgd', 'accountable', 'holder', 'officer', 'source', 'incident'],
+  ...['appeal_tier', 'appealed_from', 'merged_into', 'bounces', 'raised_to', 'status_since'],
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];
-const STAGE_COLUMNS = ['due_at', 'ended_at', 'cancelled', 'breached_at', 'breach_officer', 'used_millis'];
+const STAGE_COLUMNS = [
+  ...['due_at', 'ended_at', 'cancelled', 'breached_at', 'breach_holder', 'breach_officer', 'used_millis'],
+];

@@ -1,44 +1,57 @@
 -- Every ticket, and every stage of it: what the queue, the counts and the SLA report read. No personal data.
 create table tickets (
-  ticket_id    text        primary key,
-  version      integer     not null,
-  status       text        not null,
-  category     text        not null,
-  language     text        not null,
-  channel      text        not null,
-  district_lgd integer,
-  accountable  text,
-  holder       text,                          -- the desk that must act now
-  officer      text,                          -- who has it in hand
-  lodged_at    timestamptz not null,
-  status_since timestamptz not null,
-  next_due_at  timestamptz,                   -- of its running clocks, the one that is due first; null: none runs
-  next_stage   text,
-  overdue      boolean     not null default false,
-  clocks       jsonb       not null           -- its open clocks: {instance: {stage, dueAt, breached}}
+  ticket_id     text        primary key,
+  version       integer     not null,
+  status        text        not null,
+  category      text        not null,
+  language      text        not null,
+  channel       text        not null,
+  district_lgd  integer,
+  accountable   text,
+  holder        text,                         -- the desk that must act now
+  officer       text,                         -- who has it in hand
+  source        text,                         -- what it waits for, while it does
+  incident      text,                         -- whose end it waits for
+  appeal_tier   text,                         -- while an appeal is open: who decides,
+  appealed_from text,                         --   and the desk that had it before
+  merged_into   text,                         -- the ticket that goes on for it
+  bounces       integer     not null,         -- how often it went from one desk to another and back
+  raised_to     integer     not null,         -- the highest level that was ever told of it, by a clock or by hand; 0: none
+  lodged_at     timestamptz not null,
+  status_since  timestamptz not null,
+  next_due_at   timestamptz,                  -- of the office's running clocks, the one that is due first; null: none runs
+  next_stage    text,
+  overdue       boolean     not null default false,
+  clocks        jsonb       not null          -- its open clocks: {instance: {stage, dueAt, breached}}
 );
 -- The queue of a desk, of a status, or of everybody, most urgent first; a ticket without a running clock comes last. The
 -- expression is the one that tickets.ts sorts and pages by.
 create index tickets_queue on tickets (holder, coalesce(next_due_at, 'infinity'), ticket_id)
-  where status not in ('closed', 'rejected');
+  where {open};
 create index tickets_queue_of_status on tickets (status, holder, coalesce(next_due_at, 'infinity'), ticket_id);
 create index tickets_status on tickets (status, coalesce(next_due_at, 'infinity'), ticket_id);
 create index tickets_open on tickets (coalesce(next_due_at, 'infinity'), ticket_id)
-  where status not in ('closed', 'rejected');
+  where {open};
 create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinity'), ticket_id)
   where officer is not null;
+create index tickets_incident on tickets (incident, coalesce(next_due_at, 'infinity'), ticket_id)
+  where incident is not null;
+create index tickets_merged_into on tickets (merged_into) where merged_into is not null;
 
 create table stage_facts (
   ticket_id      text        not null,
   instance       text        not null,
   stage          text        not null,
-  holder         text,
+  category       text        not null,        -- of the ticket when it started
+  holder         text,                        -- whose time it is
+  came_back      boolean     not null,        -- the desk acts again on what it had lent: one bounce
   started_at     timestamptz not null,
   due_at         timestamptz,                 -- null while paused
   ended_at       timestamptz,
   cancelled      boolean     not null default false,
   breached_at    timestamptz,
-  breach_officer text,                        -- who had it in hand when it breached; the desk is holder
+  breach_holder  text,                        -- the desk that had the ticket when it breached, and the officer, if any:
+  breach_officer text,                        --   for RESOLVE that need not be holder
   used_millis    bigint,                      -- counted time, once it has ended
   primary key (ticket_id, instance)
 );

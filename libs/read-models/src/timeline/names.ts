@@ -1,6 +1,6 @@
-import type { Language } from '@nivaran/complaints';
+import { type Language, formatTicketId } from '@nivaran/complaints';
 import type { Directory } from '@nivaran/directory';
-import { namedDesk, namedDistrict } from '../reading/named';
+import { namedCategory, namedDesk, namedDistrict } from '../reading/named';
 import type { Names } from './sentences';
 
 /** Hindi has no am and pm: it names the part of the day. */
@@ -17,6 +17,8 @@ export function namesIn(directory: Directory, language: Language): Names {
   const message = (key: string): string => (Object.hasOwn(texts, key) && texts[key]) || key.slice(key.indexOf('.') + 1);
   return {
     desk: (id) => (id === null ? '' : namedDesk(directory, language, id).name),
+    category: (code) => namedCategory(directory, language, code).name,
+    ticket: formatTicketId,
     district: (lgd) => namedDistrict(directory, language, lgd).name,
     stage: (code) => message(`stage.${code}`),
     message,

@@ -1,4 +1,17 @@
+import type { EvidenceKind } from '@nivaran/complaints';
 import type { Sentences } from './sentences';
+
+const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  slip: 'a vaccination slip',
+  certificate: 'a certificate',
+  identity: 'a proof of identity',
+  screenshot: 'a picture of the screen',
+  other: 'another document',
+};
+
+const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIX: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+const nth = (number: number): string => `${number}${SUFFIX[PLURALS.select(number)] ?? 'th'}`;
 
 export const english: Sentences = {
   ComplaintLodged: () => 'The complaint was lodged.',
@@ -12,7 +25,35 @@ export const english: Sentences = {
   InformationRequested: () => 'The officer asked the citizen a question.',
   InformationProvided: () => 'The citizen answered.',
   ComplaintForwarded: ({ from, to }, names) => `${names.desk(from)} asked ${names.desk(to)} to act.`,
-  ComplaintReturned: ({ from, to }, names) => `${names.desk(from)} gave it back to ${names.desk(to)}.`,
+  ComplaintReturned: ({ from, to, bounce }, names) =>
+    bounce === 1
+      ? `${names.desk(from)} gave it back to ${names.desk(to)}.`
+      : `${names.desk(from)} gave it back to ${names.desk(to)}: it went there and came back for the ${nth(bounce)} time.`,
+  ComplaintAssigned: ({ desk, officer, previous }, names) =>
+    previous === null
+      ? `It was given to ${officer} of ${names.desk(desk)}.`
+      : `It was taken from ${previous} and given to ${officer}, both of ${names.desk(desk)}.`,
+  SourceWaitStarted: ({ source, incident }, names) =>
+    incident === null
+      ? `Work waits for ${names.message(`source.${source}`)}.`
+      : `Work waits for ${names.message(`source.${source}`)}, until incident ${incident} is over.`,
+  SourceWaitEnded: ({ source, incident, cause }, names) =>
+    cause === 'incident-ended'
+      ? `Incident ${incident} is over: work goes on, without waiting for ${names.message(`source.${source}`)} any more.`
+      : `An officer ended the wait for ${names.message(`source.${source}`)}: work goes on.`,
+  IncidentLinked: ({ incident, source }, names) =>
+    `It was linked to incident ${incident} (${names.message(`source.${source}`)}), which has many complaints like it.`,
+  CategoryChanged: ({ from, to }, names) =>
+    `Its category was changed from “${names.category(from)}” to “${names.category(to)}”.`,
+  EvidenceAttached: ({ kind }) => `A file was added: ${EVIDENCE[kind]}.`,
+  CitizenReminded: ({ stage, number }, names) =>
+    `The citizen was reminded for the ${nth(number)} time ${
+      stage === 'ANSWER'
+        ? 'to answer'
+        : stage === 'CONFIRM'
+          ? 'to say whether it is put right'
+          : `of “${names.stage(stage)}”`
+    }.`,
   NoteAdded: () => 'A note was written.',
   ComplaintResolved: ({ resolution }, names) =>
     `The desk says that it is put right: ${names.message(`resolution.${resolution}`)}.`,
@@ -24,15 +65,35 @@ export const english: Sentences = {
     ({
       confirmed: 'It is closed, as the citizen confirmed.',
       'no-answer': 'It is closed, as the citizen did not object in time.',
+      'citizen-silent': 'It is closed, as the citizen did not answer the question in time.',
       'by-staff': 'A supervisor closed it.',
     })[reason],
+  AppealFiled: ({ decider }, names) => `The citizen asked for another look; ${names.desk(decider)} decides.`,
+  AppealDecided: ({ outcome, decider, holder, status }, names) =>
+    outcome === 'allowed'
+      ? `${names.desk(decider)} agreed with the citizen; it is open again at ${names.desk(holder)}.`
+      : `${names.desk(decider)} did not agree with the citizen; it stays ${status}.`,
+  ComplaintWithdrawn: () => 'The citizen took the complaint back.',
+  ComplaintMerged: ({ into }, names) =>
+    `It says the same as ${names.ticket(into)}, an older complaint of the same person, which goes on for both.`,
+  MergeUndone: ({ from }, names) => `It is not the same as ${names.ticket(from)} after all, and goes on by itself.`,
   ComplaintEscalated: ({ stage, level, role }, names) =>
-    `“${names.stage(stage)}” is late: level ${level} (${names.message(`role.${role}`)}) was told.`,
+    stage === null
+      ? `Level ${level} (${names.message(`role.${role}`)}) was asked to step in.`
+      : `“${names.stage(stage)}” is late: level ${level} (${names.message(`role.${role}`)}) was told.`,
   StageStarted: ({ stage, holder, dueAt }, names) =>
     `Clock “${names.stage(stage)}” started${holder === null ? '' : ` for ${names.desk(holder)}`}; due ${names.moment(dueAt)}.`,
+  StageAdjusted: ({ stage, cause, dueAt }, names) =>
+    `Because ${
+      { category: 'the category changed', pack: 'a new version of the rules and calendars is in force' }[cause]
+    }, “${names.stage(stage)}” ${dueAt === null ? 'has another target; its clock still stands' : `is now due ${names.moment(dueAt)}`}.`,
   StagePaused: ({ stage, reason }, names) =>
     `Clock “${names.stage(stage)}” stands still: ${
-      { 'awaiting-citizen': 'waiting for the citizen', 'awaiting-source': 'waiting for another system' }[reason]
+      {
+        'awaiting-citizen': 'waiting for the citizen',
+        'awaiting-source': 'waiting for another system',
+        merged: 'another complaint goes on for this one',
+      }[reason]
     }.`,
   StageResumed: ({ stage, dueAt }, names) => `Clock “${names.stage(stage)}” runs on; due ${names.moment(dueAt)}.`,
   StageMet: ({ stage, late }, names) => `“${names.stage(stage)}” was done ${late ? 'late' : 'in time'}.`,

@@ -4,7 +4,10 @@ import type { ComplaintEvent } from '@nivaran/complaints';
 export interface Names {
   desk(id: string | null): string;
   district(lgd: number): string;
+  category(code: string): string;
   stage(code: string): string;
+  /** As it is written for people: 261-4829-7315. */
+  ticket(id: string): string;
   /** A message of the pack, such as `triage.NO_DESK`. */
   message(key: string): string;
   moment(iso: string): string;

@@ -1,12 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Status, formatTicketId } from '@nivaran/complaints';
+import { type Language, type Status, formatTicketId, holderOf } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
+import type { StageName } from '@nivaran/sla';
 import { ComplaintReader } from '../reading/complaint-reader';
-import { type Named, namedCategory, namedDesk } from '../reading/named';
+import { factsNow } from '../reading/facts-now';
+import { type Named, namedCategory, namedDesk, namedSource } from '../reading/named';
+import { standingOf } from '../reading/standing';
 import { type StageOutcome, outcomeOf } from '../stage-view/get-stages';
 import { stagesOf } from '../stage-view/stages-of';
+import { nextStep } from './next-step';
 
 /** What anybody who holds the ticket ID may see. No personal data, no free text, no name of an officer. */
 export interface TrackingView {
@@ -22,8 +26,18 @@ export interface TrackingView {
   readonly accountableDesk: Named | null;
   /** The desk that must act now. */
   readonly holderDesk: Named | null;
-  /** The current promise: the date by which the citizen has an answer. Null while it waits for the citizen, and at the end. */
+  /**
+   * The current promise: the date by which the citizen has an answer, or the decision on their appeal; once resolved, the
+   * date by which they can object. Null while it waits for the citizen, and at the end.
+   */
   readonly dueAt: string | null;
+  /** While a question is open: the date by which the citizen is to answer it. */
+  readonly answerBy: string | null;
+  /** While it waits for CoWIN or another source: what it waits for. */
+  readonly source: Named | null;
+  /** If it was joined with another ticket of the same person: that one, which goes on for both. */
+  readonly mergedInto: string | null;
+  readonly mergedIntoFormatted: string | null;
   readonly stages: readonly {
     readonly stage: Named;
     readonly desk: Named | null;
@@ -53,26 +67,30 @@ export class TrackComplaintHandler implements IQueryHandler<TrackComplaint> {
 
   /** @throws ComplaintNotFound */
   async execute({ ticketId, language }: TrackComplaint): Promise<TrackingView> {
-    const { complaint, events } = await this.complaints.read(ticketId);
+    const read = await this.complaints.read(ticketId);
+    const { complaint, events } = read;
     const directory = this.packs.current();
     const stages = stagesOf(events);
     const running = stages.filter(({ endedAt }) => endedAt === null);
-    const promise =
-      running.find(({ stage }) => stage === 'RESOLVE') ??
-      running.find(({ stage }) => stage === 'CONFIRM') ??
-      running[0];
+    const due = (name: StageName) => running.find(({ stage }) => stage === name)?.dueAt ?? null;
+    const standing = standingOf(complaint);
+    const into = complaint.status === 'merged' ? complaint.into : null;
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
     return {
       ticketId,
       ticketIdFormatted: formatTicketId(ticketId),
       status: complaint.status,
       statusText: directory.message(language, `status.${complaint.status}`),
-      nextStep: directory.message(language, `next.${complaint.status}`),
+      nextStep: nextStep(complaint, await factsNow(read, this.packs, this.clock), directory, language),
       category: namedCategory(directory, language, complaint.category),
       lodgedAt: new Date(complaint.lodgedAt).toISOString(),
-      accountableDesk: desk('accountable' in complaint ? complaint.accountable : null),
-      holderDesk: desk('holder' in complaint ? complaint.holder : null),
-      dueAt: promise?.dueAt ?? null,
+      accountableDesk: desk('accountable' in standing ? standing.accountable : null),
+      holderDesk: desk(holderOf(complaint)),
+      dueAt: due('APPEAL') ?? due('RESOLVE') ?? due('CONFIRM') ?? due('ROUTE'),
+      answerBy: due('ANSWER'),
+      source: complaint.status === 'awaitingSource' ? namedSource(directory, language, complaint.source) : null,
+      mergedInto: into,
+      mergedIntoFormatted: into && formatTicketId(into),
       stages: stages.map((record) => ({
         stage: { code: record.stage, name: directory.message(language, `stage.${record.stage}`) },
         desk: desk(record.holder),

@@ -4,7 +4,7 @@ import { appendInterval, type Interval } from '../interval/interval';
 import { yearOf } from '../time/day-number';
 import { DAY, checkInstant, type Instant } from '../time/instant';
 import { TimeZone } from '../time/time-zone';
-import type { CalendarData } from './calendar-data';
+import { type CalendarData, WEEKDAYS } from './calendar-data';
 import { calendarProblems } from './calendar-problems';
 import { DayPlan } from './day-plan';
 import { buildYearTable, countedUntil, instantAtCounted, type YearTable } from './year-table';
@@ -29,8 +29,10 @@ export class WorkingCalendar {
   private readonly plan: DayPlan;
   private readonly tables = new Map<number, YearTable>();
 
+  private counts: string | undefined;
+
   /** @throws SlaError `CALENDAR_INVALID`, with all of `calendarProblems(data)` in `details.problems`. */
-  constructor(data: CalendarData) {
+  constructor(private readonly data: CalendarData) {
     const problems = calendarProblems(data);
     if (problems.length > 0) {
       const list = problems.map(({ path, problem }) => `${path.join('.')}: ${problem}`).join(' ');
@@ -41,6 +43,18 @@ export class WorkingCalendar {
     this.dayMillis = parseDuration(data.day).millis;
     this.zone = TimeZone.named(data.timeZone);
     this.plan = new DayPlan(data);
+  }
+
+  /** Whether every instant counts alike on both, whatever calendars and holidays are called. */
+  countsLike(other: WorkingCalendar): boolean {
+    return this === other || this.content === other.content;
+  }
+
+  private get content(): string {
+    const { timeZone, week, exceptions, day } = this.data;
+    const days = WEEKDAYS.map((weekday) => week[weekday] ?? []);
+    this.counts ??= JSON.stringify([timeZone, day, days, exceptions.map(({ date, hours }) => [date, hours])]);
+    return this.counts;
   }
 
   /** Counted milliseconds in [from, to); 0 if `to` is not after `from`. */

@@ -6,8 +6,8 @@ import { HOUR } from '../time/instant';
 import {
   changeCalendar,
   dueAt,
-  instantAfterDue,
   instantAtShare,
+  instantAtUsed,
   pauseClock,
   resumeClock,
   startClock,
@@ -31,8 +31,10 @@ describe('a stage clock', () => {
   });
 
   it('climbs the ladder in working time after the due time', () => {
-    expect(instantAfterDue(started, bhopal, 0)).toBe(ist('2026-11-26T16:00'));
-    expect(instantAfterDue(started, bhopal, targetMillis('P1D', bhopal))).toBe(ist('2026-11-27T16:00'));
+    expect(instantAtUsed(started, bhopal, started.targetMillis)).toBe(ist('2026-11-26T16:00'));
+    expect(instantAtUsed(started, bhopal, started.targetMillis + targetMillis('P1D', bhopal))).toBe(
+      ist('2026-11-27T16:00'),
+    );
   });
 
   it('counts a half day for what is worked on it', () => {
@@ -45,7 +47,7 @@ describe('a stage clock', () => {
     expect(paused).toEqual({ targetMillis: threeDays, usedMillis: 3 * HOUR, since: null });
     expect(dueAt(paused, bhopal)).toBeNull();
     expect(instantAtShare(paused, bhopal, 0.75)).toBeNull();
-    expect(instantAfterDue(paused, bhopal, HOUR)).toBeNull();
+    expect(instantAtUsed(paused, bhopal, paused.targetMillis + HOUR)).toBeNull();
     expect(usedAt(paused, bhopal, ist('2027-01-01T00:00'))).toBe(3 * HOUR);
   });
 
@@ -71,8 +73,8 @@ describe('a stage clock', () => {
     const late = pauseClock(started, bhopal, ist('2026-11-27T18:00'));
     const resumed = resumeClock(late, ist('2026-11-28T09:00'));
     expect(dueAt(resumed, bhopal)).toBe(ist('2026-11-28T09:00'));
-    expect(instantAfterDue(resumed, bhopal, HOUR)).toBe(ist('2026-11-28T09:00'));
-    expect(instantAfterDue(resumed, bhopal, 10 * HOUR)).toBe(ist('2026-11-30T11:00'));
+    expect(instantAtUsed(resumed, bhopal, resumed.targetMillis + HOUR)).toBe(ist('2026-11-28T09:00'));
+    expect(instantAtUsed(resumed, bhopal, resumed.targetMillis + 10 * HOUR)).toBe(ist('2026-11-30T11:00'));
   });
 
   it('with a target of nothing is due when it starts', () => {

@@ -47,11 +47,6 @@ export function instantAtShare(clock: ClockState, calendar: WorkingCalendar, sha
   return instantAtUsed(clock, calendar, Math.round(clock.targetMillis * share));
 }
 
-/** When `millis` of counted time beyond the target are used up (a level of the ladder); null while it stands still. */
-export function instantAfterDue(clock: ClockState, calendar: WorkingCalendar, millis: number): Instant | null {
-  return instantAtUsed(clock, calendar, clock.targetMillis + millis);
-}
-
 /**
  * Moves the clock from one calendar to another at `at`: to another desk, or to a new version of the same calendar.
  *
@@ -73,6 +68,7 @@ export function reexpressMillis(millis: number, from: WorkingCalendar, to: Worki
   return from.dayMillis === to.dayMillis ? millis : Math.round((millis / from.dayMillis) * to.dayMillis);
 }
 
-function instantAtUsed(clock: ClockState, calendar: WorkingCalendar, used: number): Instant | null {
+/** When `used` milliseconds of counted time are used up; `since`, at once, if they were before; null while it stands still. */
+export function instantAtUsed(clock: ClockState, calendar: WorkingCalendar, used: number): Instant | null {
   return clock.since === null ? null : calendar.add(clock.since, Math.max(0, used - clock.usedMillis));
 }

@@ -2,11 +2,8 @@ import type { Interval } from '../interval/interval';
 import { DAY, SECOND, type Instant } from '../time/instant';
 import { TimeZone } from '../time/time-zone';
 import type { Explanation } from './explain-clock';
+import { phrasesOf } from './languages';
 import type { Language, Phrases } from './phrases';
-import { english } from './phrases.en';
-import { hindi } from './phrases.hi';
-
-const PHRASES: Readonly<Record<Language, Phrases>> = { en: english, hi: hindi };
 
 /**
  * An explanation in words: one sentence for each interval in order, and a last one with the sum. Dates and times are
@@ -16,17 +13,31 @@ const PHRASES: Readonly<Record<Language, Phrases>> = { en: english, hi: hindi };
  * @throws SlaError `TIME_ZONE_UNKNOWN`
  */
 export function describeExplanation(explanation: Explanation, language: Language, timeZone: string): string[] {
-  const zone = TimeZone.named(timeZone);
-  const phrases = PHRASES[language];
-  let total = 0;
-  const sentences = explanation.intervals.map((interval) => {
+  const phrases = phrasesOf(language);
+  const { sentences, seconds } = describeIntervals(explanation.intervals, phrases, TimeZone.named(timeZone));
+  return [...sentences, phrases.total(phrases.amount(seconds))];
+}
+
+/** A sentence for each interval, and the seconds that were counted, as the sentences show them. */
+export function describeIntervals(
+  intervals: readonly Interval[],
+  phrases: Phrases,
+  zone: TimeZone,
+): { readonly sentences: readonly string[]; readonly seconds: number } {
+  let seconds = 0;
+  const sentences = intervals.map((interval) => {
     const when = describeWhen(interval, phrases, zone);
     if (interval.reason.kind !== 'working') return phrases.notCounted(when, phrases.reason(interval.reason));
-    const seconds = wholeSeconds(interval.to) - wholeSeconds(interval.from);
-    total += seconds;
-    return phrases.counted(when, phrases.amount(seconds));
+    const counted = wholeSeconds(interval.to) - wholeSeconds(interval.from);
+    seconds += counted;
+    return phrases.counted(when, phrases.amount(counted));
   });
-  return [...sentences, phrases.total(phrases.amount(total))];
+  return { sentences, seconds };
+}
+
+/** 'Fri 20 Nov 2026, 5:15 pm' */
+export function describeMoment(at: Instant, phrases: Phrases, zone: TimeZone): string {
+  return phrases.moment(phrases.date(zone.dayAt(at)), phrases.time(secondOfDay(at, zone)));
 }
 
 function describeWhen({ from, to }: Interval, phrases: Phrases, zone: TimeZone): string {
@@ -51,6 +62,6 @@ function secondOfDay(at: Instant, zone: TimeZone): number {
   return wholeSeconds(wall - Math.floor(wall / DAY) * DAY);
 }
 
-function wholeSeconds(millis: number): number {
+export function wholeSeconds(millis: number): number {
   return Math.floor(millis / SECOND);
 }

@@ -8,6 +8,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const PAUSES: Readonly<Record<string, string>> = {
   'awaiting-citizen': 'waiting for the citizen to answer',
   'awaiting-source': 'waiting for the source of the record',
+  merged: 'merged with another complaint, which went on for both',
 };
 
 /** Indian English, with names of our own rather than Intl's, which change from one release of Node to the next. */
@@ -35,6 +36,7 @@ export const english: Phrases = {
   },
   allDay: (date) => `${date}, all day`,
   allDays: (first, last) => `${first} to ${last}, all day`,
+  moment: (date, time) => `${date}, ${time}`,
   within: (date, from, to) => `${date}, ${from} to ${to}`,
   across: (fromDate, from, toDate, to) => `${fromDate}, ${from} to ${toDate}, ${to}`,
   counted: (when, amount) => `${when}: counted, ${amount}`,
@@ -52,4 +54,21 @@ export const english: Phrases = {
     }
   },
   total: (amount) => `Counted in all: ${amount}`,
+  change: {
+    opening: (when, cause, used) =>
+      `${when}: the clock goes on under other rules, because ${cause}. Until then ${used} had been used; that stays used.`,
+    categoryChanged: 'the category of the complaint was changed',
+    packChanged: 'the rules of the pack were changed',
+    otherCalendar: (name) => `From then on it counts by the calendar “${name}”.`,
+    sameCalendar: (name, ofNewVersion) =>
+      ofNewVersion
+        ? `From then on it counts by the calendar “${name}” of the new pack version.`
+        : `It counts by the calendar “${name}” as before.`,
+    carriedAs: (amount) => `In days of that calendar's length, what was used is ${amount}.`,
+    otherTarget: (before, after) => `The target is now ${after} instead of ${before}.`,
+    sameTarget: (target) => `The target is ${target} as before.`,
+    left: (amount) => `So ${amount} were left of it.`,
+    usedUp: 'As much or more had been used, so nothing was left of it.',
+    days: (count, amount) => `${count} ${count === 1 ? 'day' : 'days'} (${amount})`,
+  },
 };

@@ -8,6 +8,7 @@ const MONTHS = 'जनवरी फ़रवरी मार्च अप्र�
 const PAUSES: Readonly<Record<string, string>> = {
   'awaiting-citizen': 'नागरिक के उत्तर की प्रतीक्षा',
   'awaiting-source': 'रिकॉर्ड के मूल स्रोत की प्रतीक्षा',
+  merged: 'दूसरी शिकायत में मिलाई गई, जो दोनों के लिए आगे चली',
 };
 
 export const hindi: Phrases = {
@@ -34,6 +35,7 @@ export const hindi: Phrases = {
   },
   allDay: (date) => `${date}, पूरे दिन`,
   allDays: (first, last) => `${first} से ${last} तक, पूरे दिन`,
+  moment: (date, time) => `${date}, ${time}`,
   within: (date, from, to) => `${date}, ${from} से ${to} तक`,
   across: (fromDate, from, toDate, to) => `${fromDate}, ${from} से ${toDate}, ${to} तक`,
   counted: (when, amount) => `${when}: गिना गया, ${amount}`,
@@ -51,6 +53,23 @@ export const hindi: Phrases = {
     }
   },
   total: (amount) => `कुल गिना गया समय: ${amount}`,
+  change: {
+    opening: (when, cause, used) =>
+      `${when}: घड़ी आगे दूसरे नियमों से चली, क्योंकि ${cause}। तब तक लगा समय: ${used}; वह गिना रहेगा।`,
+    categoryChanged: 'शिकायत की श्रेणी बदली गई',
+    packChanged: 'पैक के नियम बदले गए',
+    otherCalendar: (name) => `तब से समय कैलेंडर “${name}” से गिना जाता है।`,
+    sameCalendar: (name, ofNewVersion) =>
+      ofNewVersion
+        ? `तब से समय पैक के नए संस्करण के कैलेंडर “${name}” से गिना जाता है।`
+        : `समय पहले की तरह कैलेंडर “${name}” से ही गिना जाता है।`,
+    carriedAs: (amount) => `उस कैलेंडर के दिन की लंबाई में, लगा हुआ समय ${amount} है।`,
+    otherTarget: (before, after) => `नई समय-सीमा ${after} है; पहले ${before} थी।`,
+    sameTarget: (target) => `समय-सीमा पहले की तरह ${target} है।`,
+    left: (amount) => `यानी बाकी समय: ${amount}।`,
+    usedUp: 'उतना या उससे ज़्यादा समय लग चुका था, इसलिए कुछ बाकी नहीं रहा।',
+    days: (count, amount) => `${count} दिन (${amount})`,
+  },
 };
 
 /** Hindi has no am and pm: it names the part of the day. */

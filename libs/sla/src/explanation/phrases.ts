@@ -12,12 +12,32 @@ export interface Phrases {
   amount(seconds: number): string;
   allDay(date: string): string;
   allDays(first: string, last: string): string;
+  moment(date: string, time: string): string;
   within(date: string, from: string, to: string): string;
   across(fromDate: string, from: string, toDate: string, to: string): string;
   counted(when: string, amount: string): string;
   notCounted(when: string, reason: string): string;
   reason(reason: Exclusion): string;
   total(amount: string): string;
+  readonly change: ChangePhrases;
+}
+
+/** What is said where a clock goes on under other rules. */
+export interface ChangePhrases {
+  /** `cause` is one of the next two; `used`: how much time until then. */
+  opening(when: string, cause: string, used: string): string;
+  readonly categoryChanged: string;
+  readonly packChanged: string;
+  otherCalendar(name: string): string;
+  sameCalendar(name: string, ofNewVersion: boolean): string;
+  /** The used time in days of the new calendar's length. */
+  carriedAs(amount: string): string;
+  otherTarget(before: string, after: string): string;
+  sameTarget(target: string): string;
+  left(amount: string): string;
+  readonly usedUp: string;
+  /** `amount`: what so many days are on the clock's calendar. */
+  days(count: number, amount: string): string;
 }
 
 export type Exclusion = Exclude<IntervalReason, { kind: 'working' }>;

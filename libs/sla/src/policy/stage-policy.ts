@@ -1,4 +1,4 @@
-export const STAGE_NAMES = ['ROUTE', 'ACCEPT', 'ACT', 'RESOLVE', 'CONFIRM', 'APPEAL'] as const;
+export const STAGE_NAMES = ['ROUTE', 'ACCEPT', 'ACT', 'RESOLVE', 'ANSWER', 'CONFIRM', 'APPEAL'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 export const PAUSE_REASONS = ['awaiting-citizen', 'awaiting-source'] as const;
@@ -22,4 +22,6 @@ export interface StagePolicy {
   /** The share of the target after which the stage is due soon: 0.75. */
   readonly dueSoonShare: number;
   readonly ladder: readonly LadderStep[];
+  /** How long after its start, in counted time, the citizen is reminded: 'P2D'. For stages that wait for the citizen. */
+  readonly reminders: readonly string[];
 }

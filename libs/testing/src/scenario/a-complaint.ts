@@ -4,11 +4,22 @@ import {
   type ComplaintLodged,
   type TriageReason,
   decideAccept,
+  decideAdjust,
+  decideAppeal,
+  decideAssign,
+  decideAttach,
+  decideChangeCategory,
   decideClose,
   decideConfirm,
+  decideDecideAppeal,
   decideDue,
+  decideEscalate,
   decideForward,
+  decideHold,
+  decideIncidentOver,
+  decideLinkIncident,
   decideLodge,
+  decideMerge,
   decideNote,
   decideProvideInformation,
   decideReject,
@@ -16,8 +27,11 @@ import {
   decideReopen,
   decideRequestInformation,
   decideResolve,
+  decideResume,
   decideReturn,
   decideRoute,
+  decideUnmerge,
+  decideWithdraw,
   fold,
   holderOf,
   officerOf,
@@ -113,14 +127,97 @@ export class ComplaintScenario extends Scenario {
     );
   }
 
-  forwardedTo(desk: string, reason = 'कोविन में सुधार वहीं हो सकता है'): this {
-    return this.by(this.officer, 'forward', (complaint, facts) =>
-      decideForward(complaint, { to: desk, reason: sealed(reason) }, facts),
+  /** By its officer; or by somebody above, which is an approval where one is needed. */
+  forwardedTo(desk: string, by: Actor = this.officer): this {
+    const approved = by.kind === 'staff' && by.role !== 'officer';
+    return this.by(by, 'forward', (complaint, facts) =>
+      decideForward(complaint, { to: desk, reason: sealed('कोविन में सुधार वहीं हो सकता है'), approved }, facts),
     );
   }
 
   returned(finding = 'खुराक दर्ज कर दी गई'): this {
     return this.by(this.officer, 'return', (complaint, facts) => decideReturn(complaint, sealed(finding), facts));
+  }
+
+  /** Into the hands of an officer of its desk, by the supervisor. */
+  assigned(officer: string, reason: string | null = null): this {
+    return this.by(supervisorAt(this.holder), 'assign', (complaint, facts) =>
+      decideAssign(complaint, { officer, reason: reason === null ? null : sealed(reason) }, facts),
+    );
+  }
+
+  /** Held by its officer until a source works again. */
+  held(source = 'COWIN', reason = 'कोविन बंद है'): this {
+    return this.by(this.officer, 'hold-for-source', (complaint, facts) =>
+      decideHold(complaint, { source, reason: sealed(reason) }, facts),
+    );
+  }
+
+  resumed(finding: string | null = null): this {
+    return this.by(this.officer, 'resume', (complaint, facts) =>
+      decideResume(complaint, finding === null ? null : sealed(finding), facts),
+    );
+  }
+
+  linkedTo(incident: string, source = 'COWIN'): this {
+    return this.by(supervisorAt(this.holder), 'link-incident', (complaint, facts) =>
+      decideLinkIncident(complaint, { id: incident, source, isOver: false }, facts),
+    );
+  }
+
+  incidentEnded(incident: string): this {
+    return this.by(CLOCKWORK, 'resume', (complaint, facts) => decideIncidentOver(complaint, incident, facts));
+  }
+
+  recategorised(category: string, by: Actor = this.holder === '' ? HELPDESK : this.officer): this {
+    return this.by(by, 'change-category', (complaint, facts) =>
+      decideChangeCategory(complaint, { category, reason: sealed('बात कुछ और है') }, facts),
+    );
+  }
+
+  attached(sha256 = 'ab'.repeat(32)): this {
+    const evidence = { kind: 'slip', mediaType: 'image/jpeg', bytes: 48_213, sha256 } as const;
+    return this.by(this.citizen, 'attach', (complaint) =>
+      decideAttach(complaint, { ...evidence, name: sealed('parchi.jpg') }),
+    );
+  }
+
+  appealed(reason = 'रजिस्टर में मेरा नाम है'): this {
+    return this.by(this.citizen, 'appeal', (complaint, facts) => decideAppeal(complaint, sealed(reason), facts));
+  }
+
+  /** By the desk that the appeal went to. */
+  decided(outcome: 'allowed' | 'dismissed'): this {
+    return this.by(officerAt(this.holder), 'decide-appeal', (complaint, facts) =>
+      decideDecideAppeal(complaint, { outcome, explanation: sealed('रजिस्टर दोबारा देखा गया') }, facts),
+    );
+  }
+
+  withdrew(reason: string | null = null): this {
+    return this.by(this.citizen, 'withdraw', (complaint, facts) =>
+      decideWithdraw(complaint, reason === null ? null : sealed(reason), facts),
+    );
+  }
+
+  /** Into an older ticket of the same person: by who has it in hand, else by the helpdesk. */
+  mergedInto({ complaint: into }: Scenario): this {
+    const by = officerOf(this.complaint) === null ? HELPDESK : this.officer;
+    return this.by(by, 'merge', (complaint, facts) => decideMerge(complaint, { into, reason: null }, facts));
+  }
+
+  unmerged(reason = 'ये दो अलग शिकायतें हैं'): this {
+    return this.by(HELPDESK, 'unmerge', (complaint, facts) => decideUnmerge(complaint, sealed(reason), facts));
+  }
+
+  escalated(level: number | null = null, by: Actor = this.officer): this {
+    return this.by(by, 'escalate', (complaint, facts) =>
+      decideEscalate(complaint, { level, reason: sealed('यात्रा कल है') }, facts),
+    );
+  }
+
+  /** The publisher of a pack moves its open clocks under the pack that is in force. */
+  clocksAdjusted(): this {
+    return this.by(CLOCKWORK, 'adjust-clocks', decideAdjust);
   }
 
   noted(text = 'रजिस्टर मँगवाया है'): this {

@@ -2,12 +2,24 @@ import {
   ACTIONS,
   type Action,
   type Actor,
+  type Complaint,
   type Rule,
   decideAccept,
+  decideAdjust,
+  decideAppeal,
+  decideAssign,
+  decideAttach,
+  decideChangeCategory,
   decideClose,
   decideConfirm,
+  decideDecideAppeal,
   decideDue,
+  decideEscalate,
   decideForward,
+  decideHold,
+  decideIncidentOver,
+  decideLinkIncident,
+  decideMerge,
   decideNote,
   decideProvideInformation,
   decideReject,
@@ -15,8 +27,11 @@ import {
   decideReopen,
   decideRequestInformation,
   decideResolve,
+  decideResume,
   decideReturn,
   decideRoute,
+  decideUnmerge,
+  decideWithdraw,
   routingOutcome,
   whyNot,
 } from '@nivaran/complaints';
@@ -25,6 +40,7 @@ import { type ComplaintScenario, aComplaint } from './a-complaint';
 import { defaultPack } from './default-pack';
 import { ADMIN, AUDITOR, CLOCKWORK, HELPDESK, ROUTING, citizen, officerAt, supervisorAt } from './people';
 import type { Attempt } from './scenario';
+import { otherPacks } from './other-packs';
 import { sealed } from './sealed';
 
 /** One thing that somebody tries. The numbers choose among what there is at that moment. */
@@ -36,6 +52,8 @@ export interface LifeStep {
   readonly action: number;
   readonly actor: number;
   readonly detail: number;
+  /** Another version of the pack comes into force first; null: none does. */
+  readonly newPack: number | null;
 }
 
 const HOUR = 3_600_000;
@@ -53,8 +71,27 @@ const PLACES = [
   { vaccination: null, pin: null },
 ] as const;
 
-/** They can always be done: left to chance alone, lives would be all notes. */
-const MOVES_NOTHING: readonly Action[] = ['note', 'record-due'];
+/** They can nearly always be done, or end it all: left to chance alone, lives would be all notes, or short. */
+const TRIED_LESS: readonly Action[] = [
+  ...(['note', 'record-due', 'attach', 'escalate', 'adjust-clocks', 'assign', 'change-category'] as const),
+  ...(['withdraw', 'merge', 'reject'] as const),
+];
+
+const OFFICERS = ['asha', 'ravi', 'officer.bhopal'] as const;
+const SOURCES = ['COWIN', 'AADHAAR', 'UNHEARD_OF'] as const;
+const INCIDENTS = ['INC-26-000001', 'INC-26-000002'] as const;
+const SLIP = { kind: 'slip', mediaType: 'image/jpeg', bytes: 1000 } as const;
+
+/** A ticket that it may turn out to be the same as: mostly an older one of the same person, at times one that won't do. */
+function otherTicket(complaint: Complaint, detail: number): Complaint {
+  const { person, lodgedAt } = complaint;
+  const other = (millis: number, of = person) =>
+    aComplaint({ person: of, at: new Date(lodgedAt + millis).toISOString() });
+  if (detail % 10 === 0) return other(-HOUR, 'another').complaint;
+  if (detail % 10 === 1) return other(HOUR).complaint;
+  if (detail % 10 === 2) return other(-HOUR).withdrew().complaint;
+  return other(-HOUR).complaint;
+}
 
 /** For `aComplaint`: categories and places that lead to all kinds of desks, and to triage. */
 export const aLodging = fc
@@ -79,6 +116,7 @@ export const lifeSteps: fc.Arbitrary<LifeStep[]> = fc.array(
     action: fc.nat(200),
     actor: fc.nat(200),
     detail: fc.nat(200),
+    newPack: fc.oneof({ arbitrary: fc.constant(null), weight: 9 }, fc.nat(200)),
   }),
   { maxLength: 30, size: 'max' },
 );
@@ -91,15 +129,16 @@ export interface TriedStep extends Attempt<ComplaintScenario> {
   readonly before: ComplaintScenario;
 }
 
-export function tryStep(scenario: ComplaintScenario, { wait, allowed, ...choice }: LifeStep): TriedStep {
-  const before =
-    typeof wait === 'number' ? scenario.after(wait) : scenario.after(Math.max(0, untilWake(scenario) + wait.untilWake));
+export function tryStep(scenario: ComplaintScenario, { wait, allowed, newPack, ...choice }: LifeStep): TriedStep {
+  const millis = typeof wait === 'number' ? wait : Math.max(0, untilWake(scenario) + wait.untilWake);
+  const later = scenario.after(millis);
+  const before = newPack === null ? later : later.underPack(pick(otherPacks(), newPack));
   const people = everybodyAround(before);
   const all = ACTIONS.flatMap((action) => people.map((actor) => ({ action, actor })));
-  const permitted = all.filter(({ action, actor }) => whyNot(actor, action, before.complaint) === null);
+  const permitted = all.filter(({ action, actor }) => whyNot(actor, action, before.complaint, before.facts) === null);
   // By action first, so that what many may do is not tried more often than what few may do.
   const actions = [...new Set((allowed ? permitted : all).map(({ action }) => action))].flatMap((action) =>
-    MOVES_NOTHING.includes(action) ? [action] : [action, action, action],
+    TRIED_LESS.includes(action) ? [action] : [action, action, action],
   );
   const action = pick(actions, choice.action);
   const actors = (allowed ? permitted : all).filter((one) => one.action === action).map(({ actor }) => actor);
@@ -123,7 +162,8 @@ export function propertyRuns(usual = 300): { readonly numRuns: number } {
 export function wakesOf({ complaint, events }: ComplaintScenario): Map<string, number | null> {
   const wakes = new Map<string, number | null>();
   for (const { data } of events)
-    if ('wakeAt' in data) wakes.set(data.instance, data.wakeAt === null ? null : Date.parse(data.wakeAt));
+    if ('wakeAt' in data && data.instance !== null)
+      wakes.set(data.instance, data.wakeAt === null ? null : Date.parse(data.wakeAt));
   return new Map(complaint.stages.map(({ instance }) => [instance, wakes.get(instance) ?? null]));
 }
 
@@ -153,7 +193,33 @@ function ruleOf(action: Action, actor: Actor, detail: number): Rule {
     note: () => decideNote(text),
     'request-information': (complaint, facts) => decideRequestInformation(complaint, text, facts),
     'provide-information': (complaint, facts) => decideProvideInformation(complaint, text, facts),
-    forward: (complaint, facts) => decideForward(complaint, { to: pick(DESKS, detail), reason: text }, facts),
+    forward: (complaint, facts) => {
+      const approved = actor.kind === 'staff' && actor.role !== 'officer';
+      return decideForward(complaint, { to: pick(DESKS, detail), reason: text, approved }, facts);
+    },
+    assign: (complaint, facts) => decideAssign(complaint, { officer: pick(OFFICERS, detail), reason: null }, facts),
+    attach: (complaint) => decideAttach(complaint, { ...SLIP, sha256: String(detail % 30), name: text }),
+    'hold-for-source': (complaint, facts) =>
+      decideHold(complaint, { source: pick(SOURCES, detail), reason: text }, facts),
+    resume: (complaint, facts) =>
+      actor.kind === 'system'
+        ? decideIncidentOver(complaint, pick(INCIDENTS, detail), facts)
+        : decideResume(complaint, null, facts),
+    'link-incident': (complaint, facts) => {
+      const incident = { id: pick(INCIDENTS, detail), source: 'COWIN', isOver: detail % 7 === 0 };
+      return decideLinkIncident(complaint, incident, facts);
+    },
+    'change-category': (complaint, facts) =>
+      decideChangeCategory(complaint, { category: pick([...CATEGORIES, 'UNHEARD_OF'], detail), reason: text }, facts),
+    appeal: (complaint, facts) => decideAppeal(complaint, text, facts),
+    'decide-appeal': (complaint, facts) =>
+      decideDecideAppeal(complaint, { outcome: pick(['allowed', 'dismissed'], detail), explanation: text }, facts),
+    withdraw: (complaint, facts) => decideWithdraw(complaint, text, facts),
+    merge: (complaint, facts) => decideMerge(complaint, { into: otherTicket(complaint, detail), reason: null }, facts),
+    unmerge: (complaint, facts) => decideUnmerge(complaint, text, facts),
+    escalate: (complaint, facts) =>
+      decideEscalate(complaint, { level: pick([null, 2, 3, 4], detail), reason: text }, facts),
+    'adjust-clocks': decideAdjust,
     return: (complaint, facts) => decideReturn(complaint, text, facts),
     resolve: (complaint, facts) => decideResolve(complaint, { resolution: code, explanation: text }, facts),
     reject: (complaint, facts) => decideReject(complaint, { reason: code, explanation: text }, facts),

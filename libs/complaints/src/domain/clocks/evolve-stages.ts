@@ -1,12 +1,15 @@
 import { startClock } from '@nivaran/sla';
 import type { Complaint, OpenStage } from '../complaint';
-import type { ComplaintEscalated, StageEvent } from '../events';
+import type { CitizenReminded, ComplaintEscalated, StageEvent } from '../events';
 import { instant } from './iso';
 
 type Stages = Pick<Complaint, 'stages' | 'instances'>;
 
 /** The complaint's clocks after one of their events. */
-export function evolveStages({ stages, instances }: Stages, event: StageEvent | ComplaintEscalated): Stages {
+export function evolveStages(
+  { stages, instances }: Stages,
+  event: StageEvent | ComplaintEscalated | CitizenReminded,
+): Stages {
   switch (event.type) {
     case 'StageStarted':
       return {
@@ -14,13 +17,32 @@ export function evolveStages({ stages, instances }: Stages, event: StageEvent | 
         instances: { ...instances, [event.data.stage]: (instances[event.data.stage] ?? 0) + 1 },
       };
     case 'StagePaused': {
-      const { usedMillis } = event.data;
-      return change((open) => ({ ...open, dueAt: null, clock: { ...open.clock, usedMillis, since: null } }));
+      const { usedMillis, reason } = event.data;
+      return change((open) => ({
+        ...{ ...open, dueAt: null, pausedFor: reason },
+        clock: { ...open.clock, usedMillis, since: null },
+      }));
     }
     case 'StageResumed': {
       const { at, usedMillis, dueAt } = event.data;
       const since = instant(at);
-      return change((open) => ({ ...open, dueAt: instant(dueAt), clock: { ...open.clock, usedMillis, since } }));
+      return change((open) => ({
+        ...{ ...open, dueAt: instant(dueAt), pausedFor: null },
+        clock: { ...open.clock, usedMillis, since },
+      }));
+    }
+    case 'StageAdjusted': {
+      const { at, targetMillis, usedMillis, dueAt, calendar, packVersion } = event.data;
+      const { pausedBy, dueSoonShare, ladder, reminders } = event.data;
+      return change((open) => ({
+        ...{ ...open, calendar, packVersion, pausedBy, dueSoonShare, ladder, reminders },
+        clock: { targetMillis, usedMillis, since: open.clock.since === null ? null : instant(at) },
+        dueAt: dueAt === null ? null : instant(dueAt),
+      }));
+    }
+    case 'CitizenReminded': {
+      const { number } = event.data;
+      return change((open) => ({ ...open, reminded: number }));
     }
     case 'StageBreached':
       return change((open) => ({ ...open, breachedAt: instant(event.data.at) }));
@@ -40,7 +62,7 @@ export function evolveStages({ stages, instances }: Stages, event: StageEvent | 
 }
 
 function started(data: Extract<StageEvent, { type: 'StageStarted' }>['data']): OpenStage {
-  const { stage, instance, holder, calendar, packVersion, pausedBy, dueSoonShare, ladder } = data;
+  const { stage, instance, holder, calendar, packVersion, pausedBy, dueSoonShare, ladder, reminders } = data;
   return {
     stage,
     instance,
@@ -50,6 +72,9 @@ function started(data: Extract<StageEvent, { type: 'StageStarted' }>['data']): O
     pausedBy,
     dueSoonShare,
     ladder,
+    reminders,
+    reminded: 0,
+    pausedFor: null,
     clock: startClock(data.targetMillis, instant(data.startedAt)),
     dueAt: instant(data.dueAt),
     breachedAt: null,

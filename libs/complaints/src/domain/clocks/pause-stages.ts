@@ -1,15 +1,16 @@
 import { type PauseReason, dueAt, instantAtShare, resumeClock, usedAt } from '@nivaran/sla';
-import type { Complaint } from '../complaint';
+import type { Complaint, OpenStage } from '../complaint';
 import type { Facts } from '../decision';
 import type { StagePaused, StageResumed } from '../events';
 import { calendarOf } from './end-stage';
 import { iso } from './iso';
-import { wakeAfterBreach } from './ladder';
+import { nextWake } from './wake';
 
-/** Stops the clocks that their policy says this wait stops; the others run on. */
-export function pauseStages(complaint: Complaint, facts: Facts, reason: PauseReason): StagePaused[] {
+/** Stops the clocks that their policy says this wait stops; the others run on. A merge stops them all. */
+export function pauseStages(complaint: Complaint, facts: Facts, reason: PauseReason | 'merged'): StagePaused[] {
+  const stops = ({ pausedBy }: OpenStage): boolean => reason === 'merged' || pausedBy.includes(reason);
   return complaint.stages
-    .filter((open) => open.clock.since !== null && open.pausedBy.includes(reason))
+    .filter((open) => open.clock.since !== null && stops(open))
     .map((open) => ({
       type: 'StagePaused',
       data: {
@@ -23,16 +24,19 @@ export function pauseStages(complaint: Complaint, facts: Facts, reason: PauseRea
     }));
 }
 
-/** Lets every paused clock run on from what it had used. Nothing restarts, and what was due before the pause stays so. */
-export function resumeStages(complaint: Complaint, facts: Facts): StageResumed[] {
+/**
+ * Lets the clocks that stood still for this reason run on from what they had used. Nothing restarts, and what was due
+ * before the pause stays so.
+ */
+export function resumeStages(complaint: Complaint, facts: Facts, reason: PauseReason | 'merged'): StageResumed[] {
   return complaint.stages
-    .filter((open) => open.clock.since === null)
+    .filter(({ pausedFor }) => pausedFor === reason)
     .map((open) => {
       const calendar = calendarOf(open, facts);
       const clock = resumeClock(open.clock, facts.now);
       const due = open.breachedAt ?? dueAt(clock, calendar) ?? facts.now;
       const dueSoon = instantAtShare(clock, calendar, open.dueSoonShare) ?? due;
-      const wake = open.breachedAt === null ? due : wakeAfterBreach({ ...open, clock }, calendar);
+      const wake = nextWake({ ...open, clock }, calendar);
       return {
         type: 'StageResumed',
         data: {

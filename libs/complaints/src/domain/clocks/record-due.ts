@@ -1,28 +1,30 @@
 import type { StageName } from '@nivaran/sla';
 import { type Complaint, type OpenStage, holderOf, officerOf } from '../complaint';
 import type { Facts } from '../decision';
-import type { ComplaintEscalated, StageBreached } from '../events';
+import type { CitizenReminded, ComplaintEscalated, StageBreached } from '../events';
 import { calendarOf } from './end-stage';
 import { iso } from './iso';
-import { LADDER_ROLES, rungsAhead } from './ladder';
+import { nextWake, remindersAhead, rungsAhead } from './wake';
 
-/** All stages but CONFIRM: its end is the citizen's silence and nobody's fault (see record-due/record-due.rule.ts). */
+/** All stages but those that wait for the citizen: their end is silence, and nobody's fault (record-due.rule.ts). */
 export function canBreach(stage: StageName): boolean {
-  return stage !== 'CONFIRM';
+  return stage !== 'CONFIRM' && stage !== 'ANSWER';
 }
+
+type DueEvent = StageBreached | ComplaintEscalated | CitizenReminded;
 
 /**
- * What the clocks have to say by now: breaches, and the levels of the ladder that were reached since. Recorded before
- * any other decision, so that a breach is never missed because somebody acted before the worker came round; and
- * recorded once, because a stage remembers its breach and its level.
+ * What the clocks have to say by now: breaches, levels of the ladder that were reached since, and reminders. Recorded
+ * before any other decision, so that a breach is never missed because somebody acted before the worker came round; and
+ * recorded once, because a stage remembers its breach, its level and its reminders.
  */
-export function recordDue(complaint: Complaint, facts: Facts): (StageBreached | ComplaintEscalated)[] {
-  return complaint.stages
-    .filter(({ stage }) => canBreach(stage))
-    .flatMap((open) => recordStage(open, complaint, facts));
+export function recordDue(complaint: Complaint, facts: Facts): DueEvent[] {
+  return complaint.stages.flatMap((open) =>
+    canBreach(open.stage) ? recordBreach(open, complaint, facts) : recordReminder(open, facts),
+  );
 }
 
-function recordStage(open: OpenStage, complaint: Complaint, facts: Facts): (StageBreached | ComplaintEscalated)[] {
+function recordBreach(open: OpenStage, complaint: Complaint, facts: Facts): DueEvent[] {
   if (open.dueAt === null || open.dueAt > facts.now) return [];
   const calendar = calendarOf(open, facts);
   const rungs = rungsAhead(open, calendar);
@@ -46,11 +48,22 @@ function recordStage(open: OpenStage, complaint: Complaint, facts: Facts): (Stag
   const escalations = rungs
     .filter(({ at }) => at <= facts.now)
     .map(({ level }, rung): ComplaintEscalated => {
-      const role = LADDER_ROLES[level];
+      const role = facts.rules.levelRole(level);
       return {
         type: 'ComplaintEscalated',
-        data: { level, role, stage, instance, holder, wakeAt: wakeAfter(rung + 1) },
+        data: { level, role, stage, instance, holder, reason: null, wakeAt: wakeAfter(rung + 1) },
       };
     });
   return [...breach, ...escalations];
+}
+
+/** One reminder for all whose time has come: after an outage nobody is reminded twice in a row. */
+function recordReminder(open: OpenStage, facts: Facts): CitizenReminded[] {
+  if (open.dueAt === null || open.dueAt <= facts.now) return []; // too late for a reminder: its end is dealt with
+  const calendar = calendarOf(open, facts);
+  const passed = remindersAhead(open, calendar).filter((at) => at <= facts.now).length;
+  if (passed === 0) return [];
+  const number = open.reminded + passed;
+  const wakeAt = iso(nextWake({ ...open, reminded: number }, calendar) ?? open.dueAt);
+  return [{ type: 'CitizenReminded', data: { stage: open.stage, instance: open.instance, number, wakeAt } }];
 }

@@ -1,8 +1,17 @@
-import { type Instant, type StageName, dueAt, instantAtShare, startClock, targetMillis } from '@nivaran/sla';
+import {
+  type Instant,
+  type StageName,
+  dueAt,
+  instantAtShare,
+  instantAtUsed,
+  startClock,
+  targetMillis,
+} from '@nivaran/sla';
 import type { Complaint } from '../complaint';
 import type { Facts } from '../decision';
 import type { StageStarted } from '../events';
 import { iso } from './iso';
+import { termsOf } from './terms';
 
 export interface StageStart {
   readonly stage: StageName;
@@ -17,12 +26,11 @@ export function startStage(
   { rules }: Facts,
   { stage, holder, at }: StageStart,
 ): StageStarted {
-  const desk = holder === null ? null : rules.desk(holder);
-  const policy = rules.stagePolicy(stage, complaint.category, desk?.tier ?? null);
-  const calendarId = policy.calendar === 'desk' && desk ? desk.calendar : rules.alwaysOnCalendar;
-  const calendar = rules.calendar(calendarId);
-  const clock = startClock(targetMillis(policy.target, calendar), at);
+  const { policy, calendarId, calendar, targetMillis: target } = termsOf(complaint.category, rules, { stage, holder });
+  const { pausedBy, dueSoonShare, ladder, reminders } = policy;
+  const clock = startClock(target, at);
   const due = dueAt(clock, calendar) ?? at;
+  const [reminder] = reminders.flatMap((after) => instantAtUsed(clock, calendar, targetMillis(after, calendar)) ?? []);
   return {
     type: 'StageStarted',
     data: {
@@ -31,15 +39,13 @@ export function startStage(
       holder,
       startedAt: iso(at),
       target: policy.target,
-      targetMillis: clock.targetMillis,
+      targetMillis: target,
       calendar: calendarId,
       packVersion: rules.version,
-      pausedBy: policy.pausedBy,
-      dueSoonShare: policy.dueSoonShare,
-      ladder: policy.ladder,
+      ...{ pausedBy, dueSoonShare, ladder, reminders },
       dueAt: iso(due),
-      dueSoonAt: iso(instantAtShare(clock, calendar, policy.dueSoonShare) ?? due),
-      wakeAt: iso(due),
+      dueSoonAt: iso(instantAtShare(clock, calendar, dueSoonShare) ?? due),
+      wakeAt: iso(Math.min(reminder ?? due, due)),
     },
   };
 }

@@ -10,19 +10,27 @@ export interface LifeModel {
   /** Desks that wait for it, innermost last. */
   readonly waiting: readonly string[];
   readonly entry: string | null;
+  /** Whether it had a resolution or a rejection before it was appealed; else null. */
+  readonly against: 'resolved' | 'closed' | 'rejected' | null;
+  /** What it was before it was merged. */
+  readonly before: LifeModel | null;
 }
 
 export const NEWLY_LODGED: LifeModel = {
   ...{ status: 'lodged', accountable: null, holder: null, officer: null, waiting: [], entry: null },
+  ...{ against: null, before: null },
 };
 
-/** Which clocks run or stand still in each status: no more and no fewer. */
-export const OPEN_STAGES: Readonly<Record<Status, readonly string[]>> = {
+/** Which clocks run or stand still in each status: no more and no fewer. Merged, they are those of the status before. */
+export const OPEN_STAGES: Readonly<Record<Exclude<Status, 'merged'>, readonly string[]>> = {
   lodged: ['ROUTE'],
   triage: ['ROUTE'],
   routed: ['ACCEPT', 'ACT', 'RESOLVE'],
   accepted: ['ACT', 'RESOLVE'],
-  awaitingCitizen: ['ACT', 'RESOLVE'],
+  awaitingCitizen: ['ACT', 'ANSWER', 'RESOLVE'],
+  awaitingSource: ['ACT', 'RESOLVE'], // and ACCEPT, if nobody has accepted it
+  appealed: ['APPEAL'],
+  withdrawn: [],
   resolved: ['CONFIRM'],
   rejected: [],
   closed: [],
@@ -46,7 +54,40 @@ export function modelAfter(model: LifeModel, { action, actor, before, scenario }
     case 'release':
       return { ...model, status: 'routed', officer: null };
     case 'note':
+    case 'attach':
+    case 'change-category':
+    case 'escalate':
+    case 'adjust-clocks':
       return model;
+    case 'assign': {
+      const officer = scenario.dataOf('ComplaintAssigned').at(-1)?.officer ?? '';
+      return { ...model, status: model.status === 'routed' ? 'accepted' : model.status, officer };
+    }
+    case 'hold-for-source':
+    case 'link-incident':
+      return { ...model, status: 'awaitingSource' };
+    case 'resume': {
+      if (scenario.complaint.status === 'awaitingSource') return model; // it waits for another incident
+      return { ...model, status: model.officer === null ? 'routed' : 'accepted' };
+    }
+    case 'appeal': {
+      const against = model.status as 'resolved' | 'closed' | 'rejected';
+      const holder = scenario.dataOf('AppealFiled').at(-1)?.decider ?? '';
+      return { ...model, status: 'appealed', against, holder, before: model };
+    }
+    case 'decide-appeal': {
+      const { outcome } = scenario.dataOf('AppealDecided').at(-1) ?? {};
+      const over = { ...model, against: null, before: null };
+      if (outcome === 'allowed') return { ...over, status: 'routed', holder: model.entry, waiting: [] };
+      const holder = model.before?.holder ?? null;
+      return { ...over, status: model.against === 'rejected' ? 'rejected' : 'closed', holder };
+    }
+    case 'withdraw':
+      return { ...model, status: 'withdrawn', officer: null, against: null, before: null };
+    case 'merge':
+      return { ...NEWLY_LODGED, status: 'merged', before: model };
+    case 'unmerge':
+      return model.before ?? model;
     case 'request-information':
       return { ...model, status: 'awaitingCitizen' };
     case 'provide-information':
@@ -69,15 +110,16 @@ export function modelAfter(model: LifeModel, { action, actor, before, scenario }
       return { ...model, status: 'closed' };
     case 'reopen':
       return { ...model, status: 'routed', holder: model.entry, waiting: [] };
-    case 'record-due':
-      return model.status === 'resolved' && before.dueOf('CONFIRM') <= before.now
-        ? { ...model, status: 'closed' }
-        : model;
+    case 'record-due': {
+      const waitsFor = model.status === 'resolved' ? 'CONFIRM' : 'ANSWER';
+      const isSilent = model.status === 'resolved' || model.status === 'awaitingCitizen';
+      return isSilent && before.dueOf(waitsFor) <= before.now ? { ...model, status: 'closed', officer: null } : model;
+    }
   }
 }
 
-/** What the model says, as the complaint says it. */
-export function seenAs(complaint: Complaint): LifeModel {
+/** What the model says, as the complaint says it. `before` is left to the model. */
+export function seenAs(complaint: Complaint): Omit<LifeModel, 'before'> {
   const onDesk = 'holder' in complaint ? complaint : null;
   return {
     status: complaint.status,
@@ -86,5 +128,6 @@ export function seenAs(complaint: Complaint): LifeModel {
     officer: 'officer' in complaint ? complaint.officer : null,
     waiting: onDesk?.lentBy.map(({ desk }) => desk) ?? [],
     entry: onDesk?.entry ?? null,
+    against: complaint.status === 'appealed' ? complaint.against : null,
   };
 }

@@ -1,0 +1,89 @@
+import { Controller, Post, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import {
+  type ActionRequest,
+  AddNote,
+  AttachEvidence,
+  ChangeCategory,
+  HoldForSource,
+  type Outcome,
+  ProvideInformation,
+  RequestInformation,
+  ResumeComplaint,
+} from '@nivaran/complaints';
+import type { z } from 'zod';
+import { EtagOfOutcome } from '../requests/etag';
+import { JsonBody } from '../requests/inputs';
+import { ActionRequestOf } from '../requests/parts';
+import { ActionEndpoint } from './action-endpoint';
+import * as bodies from './action-bodies';
+
+/** What is found out and put down while somebody has it. Who may do what when is said by the permissions table. */
+@Controller('api/v1/complaints/:ticketId/actions')
+@UseInterceptors(EtagOfOutcome)
+export class CaseworkController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('note')
+  @ActionEndpoint('Write a note among staff')
+  addNote(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.noteBody) { text }: z.infer<typeof bodies.noteBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new AddNote(request, text));
+  }
+
+  @Post('attach')
+  @ActionEndpoint('Note a file that belongs to the case', ['EVIDENCE_TWICE', 'EVIDENCE_TOO_MUCH'])
+  attachEvidence(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.attachBody) { name, ...evidence }: z.infer<typeof bodies.attachBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new AttachEvidence(request, evidence, name));
+  }
+
+  @Post('request-information')
+  @ActionEndpoint('Ask the citizen a question')
+  requestInformation(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.requestInformationBody) { question }: z.infer<typeof bodies.requestInformationBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new RequestInformation(request, question));
+  }
+
+  @Post('provide-information')
+  @ActionEndpoint('Write down the citizen’s answer')
+  provideInformation(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.provideInformationBody) { answer }: z.infer<typeof bodies.provideInformationBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new ProvideInformation(request, answer));
+  }
+
+  @Post('hold-for-source')
+  @ActionEndpoint('Wait until CoWIN, Aadhaar or another source works', ['SOURCE_UNKNOWN'])
+  holdForSource(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.holdForSourceBody) { source, reason }: z.infer<typeof bodies.holdForSourceBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new HoldForSource(request, source, reason));
+  }
+
+  @Post('resume')
+  @ActionEndpoint('Go on: the source works again')
+  resumeComplaint(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.resumeBody) { finding }: z.infer<typeof bodies.resumeBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new ResumeComplaint(request, finding));
+  }
+
+  @Post('change-category')
+  @ActionEndpoint('Say that it is about something else', ['CATEGORY_UNKNOWN', 'CATEGORY_SAME'])
+  changeCategory(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.changeCategoryBody) { category, reason }: z.infer<typeof bodies.changeCategoryBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new ChangeCategory(request, category, reason));
+  }
+}

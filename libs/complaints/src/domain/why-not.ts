@@ -1,0 +1,43 @@
+import type { Actor } from './actor';
+import type { Complaint } from './complaint';
+import { type Facts, type Refusal, refuse } from './decision';
+import { type Action, PERMISSIONS, type Permission } from './permissions';
+
+/** Why this actor may not do this now; null if they may. */
+export function whyNot(actor: Actor, action: Action, complaint: Complaint, facts: Facts): Refusal | null {
+  const permission: Permission = PERMISSIONS[action];
+  if (!isAllowedKind(actor, permission)) return refuse('ROLE_MAY_NOT', { action });
+  if (!permission.statuses.includes(complaint.status))
+    return refuse('WRONG_STATUS', { action, status: complaint.status });
+  return placeRefuses(actor, action, complaint) ?? permission.guard?.(complaint, facts) ?? null;
+}
+
+function placeRefuses(actor: Actor, action: Action, complaint: Complaint): Refusal | null {
+  const { desk, inHand }: Permission = PERMISSIONS[action];
+  switch (actor.kind) {
+    case 'system':
+      return null;
+    case 'citizen':
+      return actor.id === complaint.person ? null : refuse('NOT_YOUR_TICKET', { action });
+    case 'staff': {
+      const holder = 'holder' in complaint ? complaint.holder : '';
+      if (desk === 'holder' && actor.role !== 'helpdesk' && actor.desk !== holder)
+        return refuse('NOT_YOUR_DESK', { action, desk: holder });
+      const officer = 'officer' in complaint ? complaint.officer : null;
+      if (inHand && officer !== null && actor.role !== 'supervisor' && officer !== actor.id)
+        return refuse('NOT_YOUR_TICKET', { action, officer });
+      return null;
+    }
+  }
+}
+
+function isAllowedKind(actor: Actor, permission: Permission): boolean {
+  switch (actor.kind) {
+    case 'staff':
+      return permission.staff.includes(actor.role);
+    case 'citizen':
+      return permission.citizen;
+    case 'system':
+      return permission.system;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Language } from '@nivaran/complaints';
+import type { Directory } from '@nivaran/directory';
+import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
+import type { WhatIfGroup } from './tally';
+
+/** A row's group with its name in a language; what the pack does not have is called by its code. */
+export function namedGroup(directory: Directory, language: Language, group: WhatIfGroup, key: string): Named {
+  switch (group) {
+    case 'district':
+      return namedDistrict(directory, language, Number(key));
+    case 'desk':
+      return namedDesk(directory, language, key);
+    case 'category':
+      return namedCategory(directory, language, key);
+    case 'stage':
+    case 'tier':
+      return { code: key, name: directory.message(language, `${group}.${key}`) };
+  }
+}

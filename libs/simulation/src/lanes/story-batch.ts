@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { COMPLAINT_EVENT_TYPES } from '@nivaran/complaints';
+import { Directory, type Pack } from '@nivaran/directory';
+import {
+  BatchBuilder,
+  EventTypes,
+  NewPersons,
+  type PersonRow,
+  type PreparedBatch,
+  type VaultKeys,
+  canonicalEvent,
+} from '@nivaran/event-store';
+import { type Act, Simulation, type SimulationOptions } from '../simulation';
+import { merged } from './merge';
+
+/** Events in a batch: enough to make the hand-over between threads cheap. */
+const BATCH = 4000;
+
+/** A piece of the story, ready for the log. All but the persons lies in plain memory. */
+export interface StoryBatch {
+  readonly prepared: PreparedBatch;
+  /** For each act: when it happened, and the number of its complaint. */
+  readonly at: Float64Array;
+  readonly index: Uint32Array;
+  /** For each act: the fingerprint of what happened, 32 bytes. */
+  readonly story: Uint8Array;
+  /** Those whom its texts are sealed for; they must be stored before. */
+  readonly persons: readonly PersonRow[];
+  /** Complaints lodged in it. */
+  readonly lodged: number;
+}
+
+export interface LaneOptions extends SimulationOptions {
+  readonly pack: Pack;
+  readonly keys: VaultKeys;
+}
+
+/** Tells the story of some lanes, batch by batch. Deterministic but for the sealed texts. */
+export function* storyBatches(lanes: readonly number[], options: LaneOptions): Generator<StoryBatch> {
+  const directory = new Directory(options.pack);
+  const persons = new NewPersons(options.keys);
+  const builder = new BatchBuilder(new EventTypes(COMPLAINT_EVENT_TYPES));
+  const simulations = lanes.map((lane) => new Simulation(directory, options, persons, lane).acts());
+  let gathered: { readonly act: Act; readonly story: Buffer }[] = [];
+
+  const take = (): StoryBatch => {
+    const acts = gathered;
+    gathered = [];
+    return {
+      prepared: builder.take(),
+      at: Float64Array.from(acts, ({ act }) => act.at),
+      index: Uint32Array.from(acts, ({ act }) => act.index),
+      story: Uint8Array.from(Buffer.concat(acts.map(({ story }) => story))),
+      persons: persons.take(),
+      lodged: acts.filter(({ act }) => act.firstVersion === 1).length,
+    };
+  };
+  for (const act of merged(simulations)) {
+    gathered.push({ act, story: prepare(act, builder) });
+    if (builder.size >= BATCH) yield take();
+  }
+  if (gathered.length > 0) yield take();
+}
+
+function prepare({ streamId, firstVersion, at, index, actor, events, result }: Act, builder: BatchBuilder): Buffer {
+  const occurredAt = new Date(at);
+  // Ids that grow with time find their place at the end of the index.
+  const commandId = `simulated-${at.toString(36)}-${index}-${firstVersion}`;
+  const metadata = { actor, commandId };
+  const canonical = events.map(canonicalEvent);
+  const story = storyOf(`${commandId} ${streamId} ${actor.kind} ${actor.id}`, canonical);
+  const requestHash = story.toString('hex');
+  builder.add({ streamId, firstVersion, events: canonical, metadata, occurredAt, requestHash, result });
+  return story;
+}
+
+/** Sealed texts are left out: their keys and initialisation vectors are drawn anew each time. */
+function storyOf(head: string, events: readonly { readonly type: string; readonly json: string }[]): Buffer {
+  const lines = events.map(({ type, json }) => `${type} ${json.replace(/"box":"[^"]*"/g, '"box":""')}`);
+  return createHash('sha256')
+    .update([head, ...lines].join('\n'))
+    .digest();
+}
