@@ -127,6 +127,20 @@ describe('Directory', () => {
       expect(directory.stagePolicy('ACCEPT', 'OTHER')).toMatchObject({ target: 'P1D', calendar: 'desk' });
     });
 
+    it('gives a category what it wants otherwise, urgent or not, and nothing else', () => {
+      const ladder = [{ level: 2, after: 'PT0S' }] as const;
+      const { pack } = directory;
+      const changed = new Directory({
+        ...pack,
+        categories: pack.categories.map((category) =>
+          category.code === 'AEFI' ? { ...category, stages: { ACCEPT: { target: 'PT15M', ladder } } } : category,
+        ),
+      });
+      expect(changed.stagePolicy('ACCEPT', 'AEFI')).toMatchObject({ target: 'PT15M', calendar: 'always', ladder });
+      expect(changed.stagePolicy('ACT', 'AEFI')).toEqual(directory.stagePolicy('ACT', 'AEFI'));
+      expect(changed.stagePolicy('ACCEPT', 'OTHER')).toEqual(directory.stagePolicy('ACCEPT', 'OTHER'));
+    });
+
     it('has only what a policy of a stage consists of', () => {
       expect(Object.keys(directory.stagePolicy('ACT', 'AEFI', 'DISTRICT')).toSorted()).toEqual([
         'calendar',

@@ -108,7 +108,7 @@ export class Directory {
 
   /**
    * What the policy says about a stage of a complaint, with the target of its category (and for ACT of the tier that
-   * holds it) filled in.
+   * holds it) filled in, and what the category wants otherwise.
    *
    * A tier that is not on the category's ladder can still come to hold a complaint: a forward for help, or a reopening
    * at the accountable desk. It then gets the time of the first tier of the ladder.
@@ -128,7 +128,7 @@ export class Directory {
         }
       : usual;
     const target = rule.target === 'category' ? targetOf(category, stage, tier) : rule.target;
-    return { ...rule, target, dueSoonShare };
+    return { ...rule, target, dueSoonShare, ...category.stages[stage] };
   }
 
   /** @throws UnknownMessage */

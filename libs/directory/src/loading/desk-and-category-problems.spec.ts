@@ -57,6 +57,22 @@ describe('desks.yaml', () => {
 
 describe('categories.yaml', () => {
   itTells('categories.yaml', [
+    [
+      'a ladder of its own that does not ascend',
+      'resolve: P10D',
+      'resolve: P10D\n  stages: { ACCEPT: { ladder: [{ level: 2, after: PT0S }, { level: 1, after: P1D }] } }',
+      'stages: { ACCEPT',
+      '[0].stages.ACCEPT.ladder[1].level',
+      /ascend/,
+    ],
+    [
+      'a target of ACT given in two places',
+      'resolve: P10D',
+      'resolve: P10D\n  stages: { ACT: { target: P1D } }',
+      'stages: { ACT',
+      '[0].stages.ACT.target',
+      /as `act` of the category/,
+    ],
     ['a duration in weeks', 'resolve: P10D', 'resolve: P2W', 'resolve: P2W', '[0].resolve', /"P2W" is not a duration/],
     [
       'a code in small letters',

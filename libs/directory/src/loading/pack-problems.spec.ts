@@ -97,6 +97,14 @@ describe('sla-policy.yaml', () => {
       'levels[1]',
       /"boss" is not a role/,
     ],
+    [
+      'reminders that do not ascend',
+      'reminders: [P3D, P6D]',
+      'reminders: [P3D, PT72H]',
+      'reminders: [P3D, PT72H]',
+      'stages.ANSWER.reminders[1]',
+      /ascend/,
+    ],
     ['a share above 1', 'dueSoonShare: 0.75', 'dueSoonShare: 75', 'dueSoonShare: 75', 'dueSoonShare', /below 1/],
     [
       'a stage that does not exist',

@@ -81,6 +81,19 @@ export const desksFile = z.array(
   z.strictObject({ id: slug, tier: z.enum(TIERS), district: lgd.optional(), calendar: slug, name: texts }),
 );
 
+const ladderSteps = z.array(
+  z.strictObject({
+    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'A level is 1 to 4.'),
+    after: duration,
+  }),
+);
+const pausedBy = z.array(z.enum(PAUSE_REASONS));
+const stageException = z.strictObject({
+  target: duration.exactOptional(),
+  pausedBy: pausedBy.exactOptional(),
+  ladder: ladderSteps.exactOptional(),
+});
+
 export const categoriesFile = z.array(
   z.strictObject({
     code,
@@ -92,20 +105,15 @@ export const categoriesFile = z.array(
     act: z.partialRecord(z.enum(TIERS), duration),
     resolve: duration,
     urgent: z.boolean().default(false),
+    stages: z.partialRecord(z.enum(STAGE_NAMES), stageException).default({}),
   }),
 );
 
-const ladderSteps = z.array(
-  z.strictObject({
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'A level is 1 to 4.'),
-    after: duration,
-  }),
-);
 const stage = (target: z.ZodType<string>) =>
   z.strictObject({
     target,
     calendar: z.enum(['always', 'desk']),
-    pausedBy: z.array(z.enum(PAUSE_REASONS)),
+    pausedBy,
     ladder: ladderSteps,
     reminders: z.array(duration).default([]),
     urgent: z.strictObject({ target: target.optional(), ladder: ladderSteps.optional() }).optional(),

@@ -49,6 +49,15 @@ export interface Category {
   readonly resolve: string;
   /** All its clocks run day and night. */
   readonly urgent: boolean;
+  /** What is different for this category from what the policy says of a stage, urgent or not. */
+  readonly stages: Readonly<Partial<Record<StageName, StageException>>>;
+}
+
+/** `target` is for stages whose target the policy says; ACT and RESOLVE have theirs in the category itself. */
+export interface StageException {
+  readonly target?: string;
+  readonly pausedBy?: readonly PauseReason[];
+  readonly ladder?: readonly LadderStep[];
 }
 
 /** `target` 'category': the category says it. `urgent`: what differs for an urgent category. */
