@@ -15,12 +15,11 @@ export { WorkingCalendar } from './calendar/working-calendar';
 export { parseDuration, type Duration } from './duration/duration';
 export { targetMillis } from './duration/target';
 export {
-  changeCalendar,
+  adjustClock,
   dueAt,
   instantAtShare,
   instantAtUsed,
   pauseClock,
-  reexpressMillis,
   resumeClock,
   startClock,
   usedAt,

@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { QueuePage, SlaReportRow, TrackingView } from '@nivaran/read-models';
-import { NivaranError } from '@nivaran/platform';
-import { print, printJson } from '../output/output';
-import { ApiClient } from './api-client';
+import { print } from '../output/output';
+import { type Common, clientCommand as command, clientFor, readJson, show } from './client-command';
+import { addIncidentCommands } from './incident-commands';
 import { printQueue, printReport, printTracking } from './show';
 import { WORDS } from './words';
-
-interface Common {
-  readonly url: string;
-  readonly as?: string;
-  readonly lang: 'hi' | 'en';
-  readonly json?: boolean;
-}
 
 interface Outcome {
   readonly ticketId: string;
   readonly version: number;
   readonly status: string;
-}
-
-class InputUnreadable extends NivaranError {
-  readonly code = 'INPUT_UNREADABLE';
 }
 
 /** What works on a running Nivaran, over HTTP. */
@@ -97,31 +85,6 @@ export function addClientCommands(program: Command): void {
       const { body } = await client.get<{ rows: readonly SlaReportRow[] }>(`/api/v1/reports/sla?${query}`);
       show(options, body, () => printReport(body.rows, options.lang));
     });
-}
 
-function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .addOption(new Option('--url <url>', 'where Nivaran runs').env('NIVARAN_URL').default('http://127.0.0.1:3000'))
-    .addOption(new Option('--as <account>', 'whom to act as; the password is asked for').env('NIVARAN_USER'))
-    .addOption(new Option('--lang <language>', 'of the answers').choices(['hi', 'en']).default('en'))
-    .option('--json', 'print the answer as JSON');
-}
-
-function clientFor({ url, as, lang }: Common): ApiClient {
-  return new ApiClient({ url, as, language: lang });
-}
-
-function show(options: Common, body: unknown, forPeople: () => void): void {
-  if (options.json) printJson(body);
-  else forPeople();
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as unknown;
-  } catch (error) {
-    throw new InputUnreadable(`${file} can't be read as JSON: ${(error as Error).message}`);
-  }
+  addIncidentCommands(program);
 }

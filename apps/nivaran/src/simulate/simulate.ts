@@ -29,12 +29,13 @@ const INTERRUPTED = 130;
 /** @throws DatabaseNotEmpty, TargetNotChosen, PackInvalid, DatabaseUnreachable */
 export async function simulate(options: SimulateOptions): Promise<void> {
   const settings = settingsOf(options);
+  const { masterKey } = settings; // made before the database that it is for
   const pack = await loadPack(settings.packFolder);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
-    await withDatabases(settings, (urls) => fill(urls, settings, pack, options, stopping.signal));
+    await withDatabases(settings, (urls) => fill(urls, { ...settings, masterKey }, pack, options, stopping.signal));
   } catch (error) {
     if (!(error instanceof SimulationStopped)) throw error;
     say(error.message);

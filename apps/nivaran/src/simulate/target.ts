@@ -24,7 +24,7 @@ export function settingsOf({ data, databaseUrl, vaultDatabaseUrl }: Target): Set
   const databases =
     data === undefined
       ? { DATABASE_URL: databaseUrl, VAULT_DATABASE_URL: vaultDatabaseUrl ?? vaultBeside(databaseUrl ?? '') }
-      : { NIVARAN_DATA: data, DATABASE_URL: '', VAULT_DATABASE_URL: '', NIVARAN_MASTER_KEY: '', REDIS_URL: '' };
+      : { NIVARAN_DATA: data, DATABASE_URL: '', VAULT_DATABASE_URL: '' };
   return loadSettings({ ...readEnvironment(), ...databases }, { command: 'simulate' });
 }
 

@@ -6,7 +6,7 @@ import { type WhatIf, compareHistory, whatIf } from '@nivaran/read-models';
 import { EVENT_TYPES } from '@nivaran/runtime';
 import { otherPack } from './other-pack';
 import { type Period, periodOf } from './period';
-import type { WhatIfOptions } from './what-if-command';
+import type { WhatIfOptions } from './options';
 
 /** What the output is made of. */
 export interface WhatIfReport {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type PackProblem, type Packs, type Pack, loadParts } from '@nivaran/directory';
 import { NivaranError } from '@nivaran/platform';
-import type { WhatIfOptions } from './what-if-command';
+import type { WhatIfOptions } from './options';
 
 export class OtherRulesMissing extends NivaranError {
   readonly code = 'OTHER_RULES_MISSING';

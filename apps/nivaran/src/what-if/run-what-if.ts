@@ -6,7 +6,7 @@ import { printJson, progressBar, say } from '../output/output';
 import { type WhatIfReport, examine } from './examine';
 import { changeAsJson, shown, shownRows } from './rows';
 import { printWhatIf } from './show-what-if';
-import type { WhatIfOptions } from './what-if-command';
+import type { WhatIfOptions } from './options';
 import { whatIfCsv } from './what-if-csv';
 import { WORDS } from './words';
 

@@ -1,20 +1,5 @@
 import { type Command, Option } from 'commander';
-
-export interface WhatIfOptions {
-  readonly policy?: string;
-  readonly categories?: string;
-  readonly calendar?: readonly string[];
-  /** A folder, or the version of a pack that was in force before. */
-  readonly pack?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly by: readonly ('district' | 'category' | 'stage' | 'desk' | 'tier')[];
-  /** true: as many as fit on a screen. */
-  readonly changes?: string | true;
-  readonly csv?: string;
-  readonly json?: boolean;
-  readonly lang: 'hi' | 'en';
-}
+import type { WhatIfOptions } from './options';
 
 /** What would have been met and breached under other rules. Loads what it needs when it is called. */
 export function addWhatIfCommand(program: Command): void {

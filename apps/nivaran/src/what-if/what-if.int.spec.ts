@@ -10,7 +10,7 @@ import { type ComplaintScenario, aComplaint, loadDefaultPack, storeScenario, tes
 import { examine, readOnly } from './examine';
 import { whatIfJson } from './run-what-if';
 import { printWhatIf } from './show-what-if';
-import type { WhatIfOptions } from './what-if-command';
+import type { WhatIfOptions } from './options';
 import { whatIfCsv } from './what-if-csv';
 
 const PACK = join(projectRoot(), 'packs/madhya-pradesh');

@@ -1,4 +1,5 @@
 import { Directory } from '@nivaran/directory';
+import { decideAdjust } from './adjust-clocks.rule';
 import { aComplaint, defaultPack, loadDefaultPack, packWith } from '@nivaran/testing';
 
 const HOUR = 3_600_000;
@@ -73,6 +74,17 @@ describe('moving open clocks under another pack', () => {
     expect(asked.stage('ACT').dueAt).toBeNull();
     const answered = asked.at('2026-11-17T18:00+05:30').answered();
     expect(answered.dueOf('ACT')).toBe(at('2026-11-25T18:00+05:30')); // four days, without the 18th and the 24th
+  });
+
+  it('does not care in which order a database keeps the keys of a ladder', () => {
+    const life = aComplaint()
+      .routedTo('bhopal')
+      .underPack(packWith('the-same', () => ({})));
+    const kept = life.complaint.stages.map((open) => ({
+      ...open,
+      ladder: open.ladder.map(({ level, after }) => ({ after, level })),
+    }));
+    expect(decideAdjust({ ...life.complaint, stages: kept }, life.facts)).toEqual([]);
   });
 
   it('does not care what a holiday is called', () => {

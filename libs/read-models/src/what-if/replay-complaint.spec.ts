@@ -166,7 +166,7 @@ describe('a complaint replayed under other rules', () => {
   });
 
   it('waits for a source where the other policy says so, and stands still while it is merged', () => {
-    const waited = accepted().after('PT1H').held().after('P14D').resumed().after('PT1H').resolved();
+    const waited = accepted().after('PT1H').held().after('P15D').resumed().after('PT1H').resolved();
     expect(
       outcomes(
         stage(

@@ -4,7 +4,7 @@ import { appendInterval, type Interval } from '../interval/interval';
 import { yearOf } from '../time/day-number';
 import { DAY, checkInstant, type Instant } from '../time/instant';
 import { TimeZone } from '../time/time-zone';
-import { type CalendarData, WEEKDAYS } from './calendar-data';
+import { type CalendarData, WEEKDAYS, type WorkingHours } from './calendar-data';
 import { calendarProblems } from './calendar-problems';
 import { DayPlan } from './day-plan';
 import { buildYearTable, countedUntil, instantAtCounted, type YearTable } from './year-table';
@@ -52,8 +52,9 @@ export class WorkingCalendar {
 
   private get content(): string {
     const { timeZone, week, exceptions, day } = this.data;
-    const days = WEEKDAYS.map((weekday) => week[weekday] ?? []);
-    this.counts ??= JSON.stringify([timeZone, day, days, exceptions.map(({ date, hours }) => [date, hours])]);
+    const spans = (hours: readonly WorkingHours[] = []) => hours.map(({ from, to }) => [from, to]);
+    const days = WEEKDAYS.map((weekday) => spans(week[weekday]));
+    this.counts ??= JSON.stringify([timeZone, day, days, exceptions.map(({ date, hours }) => [date, spans(hours)])]);
     return this.counts;
   }
 

@@ -4,7 +4,7 @@ import { WorkingCalendar } from '../calendar/working-calendar';
 import { targetMillis } from '../duration/target';
 import { HOUR } from '../time/instant';
 import {
-  changeCalendar,
+  adjustClock,
   dueAt,
   instantAtShare,
   instantAtUsed,
@@ -83,27 +83,27 @@ describe('a stage clock', () => {
 });
 
 describe('a clock that changes its calendar', () => {
-  it('keeps the share of a day that was used', () => {
+  it('keeps the hours that were used', () => {
     const started = startClock(threeDays, ist('2026-11-23T10:30'));
-    const moved = changeCalendar(started, bhopal, always, ist('2026-11-23T14:15')); // half a working day
-    expect(moved).toEqual({ targetMillis: 72 * HOUR, usedMillis: 12 * HOUR, since: ist('2026-11-23T14:15') });
-    expect(dueAt(moved, always)).toBe(ist('2026-11-26T02:15'));
+    const moved = adjustClock(started, bhopal, 72 * HOUR, ist('2026-11-23T14:15'));
+    expect(moved).toEqual({ targetMillis: 72 * HOUR, usedMillis: 3.75 * HOUR, since: ist('2026-11-23T14:15') });
+    expect(dueAt(moved, always)).toBe(ist('2026-11-26T10:30'));
   });
 
   it('leaves out a holiday ordered late, and nothing that was counted before', () => {
     const holiday = { date: '2026-11-25', name: { en: 'Election' }, hours: [] };
     const renewed = new WorkingCalendar({ ...BHOPAL, exceptions: [...BHOPAL.exceptions, holiday] });
     const started = startClock(threeDays, ist('2026-11-20T16:00'));
-    const moved = changeCalendar(started, bhopal, renewed, ist('2026-11-23T11:30'));
+    const moved = adjustClock(started, bhopal, threeDays, ist('2026-11-23T11:30'));
     expect(moved.usedMillis).toBe(3 * HOUR);
     expect(dueAt(moved, renewed)).toBe(ist('2026-11-27T16:00'));
   });
 
   it('stays paused when it was paused', () => {
     const paused = pauseClock(startClock(threeDays, ist('2026-11-23T10:30')), bhopal, ist('2026-11-23T18:00'));
-    expect(changeCalendar(paused, bhopal, always, ist('2026-11-25T12:00'))).toEqual({
+    expect(adjustClock(paused, bhopal, 72 * HOUR, ist('2026-11-25T12:00'))).toEqual({
       targetMillis: 72 * HOUR,
-      usedMillis: 24 * HOUR,
+      usedMillis: 7.5 * HOUR,
       since: null,
     });
   });

@@ -48,24 +48,16 @@ export function instantAtShare(clock: ClockState, calendar: WorkingCalendar, sha
 }
 
 /**
- * Moves the clock from one calendar to another at `at`: to another desk, or to a new version of the same calendar.
- *
- * What was used until then is counted on the old calendar. Used time and target are then re-expressed in the new
- * calendar's day length, so that half a day used of three days stays half a day of three days, however long a day is.
- * (A target in hours is a share of a day too: PT3H45M of a day of 7 h 30 min becomes PT12H on an always-on calendar.)
- * With days of the same length both amounts stay as they are to the millisecond.
+ * Lets the clock go on under another target, and if its owner says so on another calendar, from `at` on. `calendar` is the
+ * one that it counted on so far: what was used stays used, an hour an hour (docs/adr/0012).
  */
-export function changeCalendar(clock: ClockState, from: WorkingCalendar, to: WorkingCalendar, at: Instant): ClockState {
-  return {
-    targetMillis: reexpressMillis(clock.targetMillis, from, to),
-    usedMillis: reexpressMillis(usedAt(clock, from, at), from, to),
-    since: clock.since === null ? null : at,
-  };
-}
-
-/** The same number of working days on another calendar, rounded to a millisecond. */
-export function reexpressMillis(millis: number, from: WorkingCalendar, to: WorkingCalendar): number {
-  return from.dayMillis === to.dayMillis ? millis : Math.round((millis / from.dayMillis) * to.dayMillis);
+export function adjustClock(
+  clock: ClockState,
+  calendar: WorkingCalendar,
+  targetMillis: number,
+  at: Instant,
+): ClockState {
+  return { targetMillis, usedMillis: usedAt(clock, calendar, at), since: clock.since === null ? null : at };
 }
 
 /** When `used` milliseconds of counted time are used up; `since`, at once, if they were before; null while it stands still. */

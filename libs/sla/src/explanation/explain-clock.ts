@@ -31,8 +31,7 @@ export interface Explanation {
  * Every piece of a clock's time with the reason why it was counted or not. A pause is the reason for all of its time,
  * also on a holiday or at night.
  *
- * A clock that changed its calendar is explained stretch by stretch, each on its own calendar, as `changeCalendar`
- * counted it; `reexpressMillis` carries the sum of one stretch over to the next.
+ * A clock that was adjusted is explained stretch by stretch, each on its own calendar (explain-stretches.ts).
  */
 export function explainClock({ startedAt, endedAt, pauses, calendar, upTo }: ClockHistory): Explanation {
   const end = endedAt === null ? upTo : Math.min(endedAt, upTo);

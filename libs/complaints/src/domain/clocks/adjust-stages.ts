@@ -1,4 +1,4 @@
-import { type WorkingCalendar, dueAt, instantAtShare, usedAt } from '@nivaran/sla';
+import { type LadderStep, type WorkingCalendar, adjustClock, dueAt, instantAtShare } from '@nivaran/sla';
 import type { Complaint, OpenStage } from '../complaint';
 import type { Facts } from '../decision';
 import type { StageAdjusted } from '../events';
@@ -25,12 +25,14 @@ export function adjustStages(
   });
 }
 
-function isSame(open: OpenStage, calendar: WorkingCalendar, terms: StageTerms): boolean {
-  const { policy } = terms;
-  const before = [open.clock.targetMillis, open.dueSoonShare, open.pausedBy, open.ladder, open.reminders];
-  const now = [terms.targetMillis, policy.dueSoonShare, policy.pausedBy, policy.ladder, policy.reminders];
+function isSame(open: OpenStage, calendar: WorkingCalendar, { policy, ...terms }: StageTerms): boolean {
+  const before = [open.clock.targetMillis, open.dueSoonShare, open.pausedBy, rungs(open.ladder), open.reminders];
+  const now = [terms.targetMillis, policy.dueSoonShare, policy.pausedBy, rungs(policy.ladder), policy.reminders];
   return calendar.countsLike(terms.calendar) && JSON.stringify(before) === JSON.stringify(now);
 }
+
+/** Without names: a database keeps the keys of an object in an order of its own. */
+const rungs = (ladder: readonly LadderStep[]) => ladder.map(({ level, after }) => [level, after]);
 
 function adjusted(
   open: OpenStage,
@@ -42,7 +44,7 @@ function adjusted(
   const { stage, instance } = open;
   const { pausedBy, dueSoonShare, ladder, reminders } = policy;
   const isPaused = open.clock.since === null;
-  const clock = { targetMillis: target, usedMillis: usedAt(open.clock, from, now), since: isPaused ? null : now };
+  const clock = adjustClock(open.clock, from, target, now);
   const due = isPaused ? null : (open.breachedAt ?? dueAt(clock, calendar) ?? now);
   const dueSoon = instantAtShare(clock, calendar, dueSoonShare) ?? due;
   const wake = nextWake({ ...open, ladder, reminders, clock }, calendar);
