@@ -83,7 +83,7 @@ describe('the documentation', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => read(join('apps/nivaran/src', file)))
       .join('\n');
-    const commands = named(sources, /(?:\.command\(|command\(program, )'([a-z-]+)'/g);
+    const commands = named(sources, /(?:\.command\(|ommand\(\w+, )'([a-z-]+)'/g);
     const listed = named(section('README.md', 'Command line'), /^\| (`.*?) \| /gm)
       .flatMap((cell) => named(cell, /`([a-z][a-z-]*(?: [a-z][a-z-]*)?)/g))
       .flatMap((words) => words.split(' '));

@@ -24,6 +24,16 @@ describe('as it is printed', () => {
     expect(stdout).not.toContain('"status":500');
   });
 
+  it('the walk through an incident links a thousand complaints, and its end lets them all go on', async () => {
+    const stdout = await walk({ page: 'docs/incidents.md' }, { url: nivaran.url, folder });
+    const linked = [...stdout.matchAll(/^linked (\d+), refused 0$/gm)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+    expect(linked).toBeGreaterThanOrEqual(1000);
+    expect(stdout).toContain(`\n${linked} complaints go on\n`);
+  });
+
   it('the walk through the API leads through waiting, appeal, merging and many at once', async () => {
     const stdout = await walk({ page: 'docs/api.md' }, { url: nivaran.url, folder });
     expect(statusesIn(stdout)).toEqual([
