@@ -87,7 +87,7 @@ describe('the documentation', () => {
     const listed = named(section('README.md', 'Command line'), /^\| (`.*?) \| /gm)
       .flatMap((cell) => named(cell, /`([a-z][a-z-]*(?: [a-z][a-z-]*)?)/g))
       .flatMap((words) => words.split(' '));
-    expect([...new Set(listed)].sort()).toEqual(commands.sort());
+    expect([...new Set(listed)].sort()).toEqual([...new Set(commands)].sort());
   });
 
   it('gives the import table of dependency-cruiser', () => {
