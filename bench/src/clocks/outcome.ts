@@ -25,7 +25,7 @@ export async function outcomeOf({ pool, store }: Runtime, count: number, firstDu
     (await checkpointOf(pool, deadlinesProjection.name)) < (await store.read.head())
   ) {
     if (Date.now() - started > GIVE_UP_AFTER) break; // and say below what is wrong
-    await sleep(200);
+    await sleep(1000); // seldom: this counts rows on the cores that are measured
   }
   const { rows } = await pool.query<Outcome & { breaches: number; streams: number; least: number }>(
     `with breaches as (

@@ -45,7 +45,8 @@ export class DeclareIncidentHandler implements ICommandHandler<DeclareIncident> 
     if (refusal) throw new IncidentRefused(refusal);
 
     const now = this.clock.now();
-    const world = { now: now.getTime(), hasSource: rulesFrom(this.packs.current()).hasSource };
+    const rules = rulesFrom(this.packs.current());
+    const world = { now: now.getTime(), hasSource: (code: string) => rules.hasSource(code) };
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const incidentId = incidentIdFrom(now.getUTCFullYear(), randomInt(INCIDENTS_A_YEAR));
       const decision = decideDeclareIncident(incidentId, told, world);

@@ -17,7 +17,7 @@ export interface IncidentTold {
 /** What a decision depends on beside the incident. */
 export interface IncidentWorld {
   readonly now: Instant;
-  hasSource(code: string): boolean;
+  readonly hasSource: (code: string) => boolean;
 }
 
 /** A clock of the caller's may go ahead of ours by this much. */

@@ -31,7 +31,10 @@ describe('clocks of many complaints that are due together', () => {
       const [, , ...events] = await commands.eventsOf(ticketId);
       expect(events.map(({ type }) => type)).toEqual(BREACHED.slice(2));
       expect(events.map(({ data, version }) => ({ data, version }))).toEqual(
-        expected.map(({ data, version }, index) => ({ data: { ...data, at: events[index]?.data['at'] }, version })),
+        expected.map(({ data, version }) => ({
+          data: { ...data, ...('at' in data && { at: expect.any(String) }) },
+          version,
+        })),
       );
       expect(events[0]?.metadata).toEqual({ actor: CLOCKWORK, commandId: `due-${ticketId}` });
     }

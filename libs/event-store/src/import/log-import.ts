@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
@@ -22,12 +22,15 @@ export class LogImport {
   private events = new RowBuffer();
   private commands = new RowBuffer();
   private flushing: Promise<void> = Promise.resolve();
-  private failure: unknown;
+  private failure: Error | undefined;
+  /** Previous hash, content hash and place, as they are hashed. */
+  private readonly link = Buffer.alloc(2 * HASH_BYTES + 64);
 
   private constructor(
     private readonly client: PoolClient,
     private position: number,
-    private hash: Buffer,
+    /** Of the last event, hexadecimal. */
+    private hash: string,
     private recordedAt: number,
   ) {}
 
@@ -46,7 +49,7 @@ export class LogImport {
     await client.query('alter table event_store.events drop constraint events_stream_id_version_key');
     const [head] = rows;
     const { position = 0, hash = GENESIS_HASH, recorded_at: recordedAt } = head ?? {};
-    return new LogImport(client, position, hash, recordedAt?.getTime() ?? 0);
+    return new LogImport(client, position, hash.toString('hex'), recordedAt?.getTime() ?? 0);
   }
 
   /**
@@ -59,17 +62,14 @@ export class LogImport {
     const { eventCounts, versions, contents, eventEnds, commandEnds } = batch;
     const end = firstEvent + (eventCounts[append] ?? 0);
     for (let event = firstEvent; event < end; event += 1) {
-      const content = Buffer.from(contents.buffer, contents.byteOffset + event * HASH_BYTES, HASH_BYTES);
+      const content = contents.subarray(event * HASH_BYTES, (event + 1) * HASH_BYTES);
       this.position += 1;
-      // As chainHash does, in one update.
-      this.hash = createHash('sha256')
-        .update(this.hash)
-        .update(content)
-        .update(`${this.position}|${versions[event]}|${this.recordedAt}`)
-        .digest();
+      this.chain(content, `${this.position}|${versions[event]}|${this.recordedAt}`);
       this.events.ascii(`${this.position}\t`);
       this.events.copy(batch.events, eventEnds[event - 1] ?? 0, eventEnds[event] ?? 0);
-      this.events.ascii(`${recordedAt}\t\\\\x${content.toString('hex')}\t\\\\x${this.hash.toString('hex')}\n`);
+      this.events.ascii(
+        `${recordedAt}\t\\\\x${this.link.toString('hex', HASH_BYTES, 2 * HASH_BYTES)}\t\\\\x${this.hash}\n`,
+      );
     }
     const [start, middle, stop] = [
       commandEnds[2 * append - 1] ?? 0,
@@ -96,7 +96,7 @@ export class LogImport {
     await this.client.query(
       'alter table event_store.events add constraint events_stream_id_version_key unique (stream_id, version)',
     );
-    return { head: this.position, headHash: this.hash.toString('hex') };
+    return { head: this.position, headHash: this.hash };
   }
 
   /** Makes all of it count. */
@@ -112,13 +112,22 @@ export class LogImport {
     await this.client.query('rollback');
   }
 
+  /** The same bytes as chainHash hashes, in one call. */
+  private chain(content: Uint8Array, place: string): void {
+    const { link } = this;
+    link.write(this.hash, 0, 'hex');
+    link.set(content, HASH_BYTES);
+    const length = 2 * HASH_BYTES + link.write(place, 2 * HASH_BYTES, 'latin1');
+    this.hash = digest('sha256', link.subarray(0, length));
+  }
+
   private flush(): void {
     const { client } = this;
     const [events, commands] = [this.events.take(), this.commands.take()];
     this.flushing = this.flushing
       .then(() => copy(client, 'event_store.events', events))
       .then(() => copy(client, 'event_store.commands', commands))
-      .catch((error: unknown) => {
+      .catch((error: Error) => {
         this.failure ??= error;
       });
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash } from 'node:crypto';
 import { assertStorable } from '../append/append';
 import type { DomainEvent, EventMetadata, Json } from '../events/event';
 import type { EventTypes } from '../events/event-types';
+import { canonicalJson } from './canonical-json';
 
 /** Some events of one stream, by one command. `firstVersion` is believed; the database checks it at the end. */
 export interface ImportedAppend {
@@ -24,13 +24,14 @@ export interface ImportedEvent {
 
 interface PreparedEvent {
   readonly version: number;
-  readonly content: Buffer;
+  /** Hexadecimal. */
+  readonly content: string;
   /** From stream_id to occurred_at, each with the tab behind it. */
   readonly columns: string;
 }
 
 export function canonicalEvent({ type, data }: DomainEvent): ImportedEvent {
-  return { type, json: canonicalize(data) ?? '' };
+  return { type, json: canonicalJson(data) };
 }
 
 /** @throws TextNotStorable, UnknownEventType */
@@ -40,7 +41,7 @@ export function prepareAppend(
 ): { readonly events: readonly PreparedEvent[]; readonly command: readonly [string, string] } {
   if (events.length === 0) throw new Error(`An append to ${streamId} holds no event.`);
   const at = occurredAt.toISOString();
-  const who = canonicalize(metadata) ?? '';
+  const who = canonicalJson(metadata);
   const stream = JSON.stringify(streamId);
   const prepared = events.map(({ type, json }, index) => {
     assertStorable(json);
@@ -48,7 +49,7 @@ export function prepareAppend(
     const schemaVersion = types.currentVersion(type);
     // The canonical form of the whole is made of that of its parts: the same bytes as contentHash hashes.
     const canonical = `{"data":${json},"metadata":${who},"occurredAt":"${at}","schemaVersion":${schemaVersion},"streamId":${stream},"type":${JSON.stringify(type)}}`;
-    const content = createHash('sha256').update(canonical).digest();
+    const content = hash('sha256', canonical);
     const columns = `${text(streamId)}\t${version}\t${type}\t${schemaVersion}\t${text(json)}\t${text(who)}\t${at}\t`;
     return { version, content, columns };
   });

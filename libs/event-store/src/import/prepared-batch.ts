@@ -1,4 +1,5 @@
 import type { EventTypes } from '../events/event-types';
+import { TextBuffer } from './text-buffer';
 import { type ImportedAppend, prepareAppend } from './prepare-append';
 
 /**
@@ -31,15 +32,15 @@ export function transferable(batch: PreparedBatch): ArrayBuffer[] {
 export class BatchBuilder {
   private eventCounts: number[] = [];
   private versions: number[] = [];
-  private contents: Buffer[] = [];
-  private events: string[] = [];
-  private commands: string[] = [];
+  private contents: string[] = [];
+  private readonly events = new TextBuffer();
+  private readonly commands = new TextBuffer();
 
   constructor(private readonly types: EventTypes) {}
 
   /** How many events it holds. */
   get size(): number {
-    return this.events.length;
+    return this.versions.length;
   }
 
   /** @throws TextNotStorable, UnknownEventType */
@@ -49,35 +50,22 @@ export class BatchBuilder {
     for (const { version, content, columns } of events) {
       this.versions.push(version);
       this.contents.push(content);
-      this.events.push(columns);
+      this.events.add(columns);
     }
-    this.commands.push(...command);
+    for (const columns of command) this.commands.add(columns);
   }
 
   /** What was gathered; it begins anew afterwards. */
   take(): PreparedBatch {
     const { eventCounts, versions, contents } = this;
-    const [events, eventEnds] = joined(this.events);
-    const [commands, commandEnds] = joined(this.commands);
     this.eventCounts = [];
     this.versions = [];
     this.contents = [];
-    this.events = [];
-    this.commands = [];
+    const [events, commands] = [this.events.take(), this.commands.take()];
     return {
       ...{ eventCounts: Uint32Array.from(eventCounts), versions: Uint32Array.from(versions) },
-      ...{ contents: ownMemory(Buffer.concat(contents)), events, eventEnds, commands, commandEnds },
+      contents: Uint8Array.from(Buffer.from(contents.join(''), 'hex')),
+      ...{ events: events.text, eventEnds: events.ends, commands: commands.text, commandEnds: commands.ends },
     };
   }
-}
-
-function joined(texts: readonly string[]): [Uint8Array, Uint32Array] {
-  let end = 0;
-  const ends = Uint32Array.from(texts, (text) => (end += Buffer.byteLength(text)));
-  return [ownMemory(Buffer.from(texts.join(''))), ends];
-}
-
-/** Small buffers share Node's pool, which must not be handed to another thread. */
-function ownMemory(buffer: Buffer): Uint8Array {
-  return buffer.byteLength === buffer.buffer.byteLength ? buffer : new Uint8Array(buffer);
 }

@@ -16,8 +16,8 @@ if (parentPort) {
   const { lanes, options } = workerData as LaneWork;
   const batches = storyBatches(lanes, options);
   port.on('message', () => {
-    const { value, done } = batches.next();
-    const answer: LaneAnswer = done ? null : value;
+    const next = batches.next();
+    const answer: LaneAnswer = next.done ? null : next.value;
     port.postMessage(answer, answer ? memoryOf(answer) : []);
   });
 }

@@ -31,15 +31,15 @@ function localSource(lanes: readonly number[], options: LaneOptions): Source {
   return {
     async next() {
       await setImmediate(); // signals and the database want to be heard
-      const { value, done } = batches.next();
-      return done ? null : value;
+      const next = batches.next();
+      return next.done ? null : next.value;
     },
     stop: () => Promise.resolve(),
   };
 }
 
 function threadSource(file: string, work: LaneWork): Source {
-  const worker = new Worker(file, { workerData: work });
+  const worker = new Worker(file, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 192 } });
   const waiting: PromiseWithResolvers[] = [];
   const ready: LaneAnswer[] = [];
   let failure: Error | undefined;

@@ -80,13 +80,13 @@ export function lodge(
   input: LodgeInput,
   { at, seal }: { readonly at: Instant; readonly seal: Seal },
 ): readonly ComplaintEvent[] {
-  const { category, language, channel, statement, complainant, vaccination, residence, idProof } = input;
+  const { category, language, channel, complainant, vaccination, residence, idProof } = input;
   const { beneficiaryReference, ...jab } = vaccination;
   const personal = { ...complainant, beneficiaryReference, idProofLast4: idProof?.last4 ?? null };
   return decideLodge(
     {
       ...{ ticketId, category, language, channel, person, residence },
-      statement: seal('statement', maskAadhaar(statement)),
+      statement: seal('statement', maskAadhaar(input.statement)),
       personal: seal('personal', JSON.stringify(personal)),
       vaccination: jab,
       ...{ idProof: idProof?.type ?? null, consent: true },

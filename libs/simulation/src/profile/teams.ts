@@ -14,7 +14,7 @@ export interface Team {
   readonly chief: Staff;
   /** By the number of tickets that each takes: quick ones take more. */
   readonly next: Weighted<Staff>;
-  speed(officer: string | null): number;
+  readonly speed: (officer: string | null) => number;
 }
 
 const PACES: readonly (readonly [pace: number, weight: number])[] = [
