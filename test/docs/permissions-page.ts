@@ -7,6 +7,9 @@ const GUARDS: Readonly<Record<string, string>> = {
   isLent: 'it was forwarded',
   mayBeReopened: 'it ended less than `reopenWithin` ago, and no appeal was dismissed',
   mayBeAppealed: 'it ended less than `appealWithin` ago, and there is a tier above',
+  hasRoomForEvidence: 'fewer than 20 files came with it',
+  hasLevelAbove: 'nobody has called on the highest level yet',
+  isNotOwnOutcome: 'the actor did not have it in hand when it was resolved or rejected',
 };
 
 const INTRODUCTION = `# Who may do what
@@ -17,10 +20,18 @@ reader: each action, whether it is open to them, and if not, why.
 
 - **statuses**: those in which it can be done at all.
 - **by whom**: roles of staff; _citizen_ is the one whose complaint it is, _system_ Nivaran itself.
-- **where they work**: _holder_ is the desk that holds the complaint; the helpdesk has no desk and acts from anywhere. _In hand_:
+- **where they work**: _holder_ is the desk that holds the complaint, or did when it was merged; _or above_: the state cell and
+  the national desk from anywhere; _accountable_ is the desk that answers to the citizen. The helpdesk has no desk and acts from anywhere. _In hand_:
   once an officer has it in hand, nobody else at the desk but a supervisor.
 - **with**: the fields of the request and what each means; one with a ? may be left out.
 `;
+
+const PLACES: Readonly<Record<Permission['desk'], string>> = {
+  holder: 'holder',
+  'holder-or-above': 'holder, or above',
+  accountable: 'accountable',
+  any: 'any desk',
+};
 
 /** The permissions table as a page in Markdown, formatted as the rest of the house. */
 export function permissionsPage(): string {
@@ -30,7 +41,7 @@ export function permissionsPage(): string {
 function row(action: (typeof ACTIONS)[number]): string[] {
   const { statuses, staff, citizen, system, desk, inHand, guard, input }: Permission = PERMISSIONS[action];
   const who = [...staff, ...(citizen ? ['_citizen_'] : []), ...(system ? ['_system_'] : [])];
-  const place = staff.length === 0 ? '' : `${desk === 'holder' ? 'holder' : 'any desk'}${inHand ? ', in hand' : ''}`;
+  const place = staff.length === 0 ? '' : `${PLACES[desk]}${inHand ? ', in hand' : ''}`;
   return [`\`${action}\``, statuses.join(', '), who.join(', '), place, fields(input), guard ? said(guard.name) : ''];
 }
 

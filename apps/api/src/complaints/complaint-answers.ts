@@ -63,7 +63,14 @@ const actionAnswer = z
     reason: z
       .enum([
         ...(['WRONG_STATUS', 'ROLE_MAY_NOT', 'NOT_YOUR_DESK', 'NOT_YOUR_TICKET', 'NOT_FORWARDED'] as const),
-        ...(['REOPEN_TOO_LATE', 'APPEAL_TOO_LATE', 'APPEAL_DECIDED', 'NO_FURTHER_APPEAL'] as const),
+        ...([
+          'REOPEN_TOO_LATE',
+          'APPEAL_TOO_LATE',
+          'APPEAL_DECIDED',
+          'NO_FURTHER_APPEAL',
+          'APPEAL_OWN_OUTCOME',
+        ] as const),
+        ...(['LEVEL_REACHED', 'EVIDENCE_TOO_MUCH'] as const),
       ])
       .nullable()
       .meta({ description: 'The code of the problem that trying would be answered with.' }),

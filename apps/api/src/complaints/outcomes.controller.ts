@@ -73,7 +73,7 @@ export class OutcomesController {
   }
 
   @Post('decide-appeal')
-  @ActionEndpoint('Allow or dismiss an appeal, and say why')
+  @ActionEndpoint('Allow or dismiss an appeal, and say why', ['APPEAL_OWN_OUTCOME'])
   decideAppeal(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.decideAppealBody) { outcome, explanation }: z.infer<typeof bodies.decideAppealBody>,

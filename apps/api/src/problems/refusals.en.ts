@@ -60,6 +60,11 @@ export const englishRefusals: RefusalSentences = {
     detail: ({ within }) =>
       `An appeal could be made for ${durationIn(TIMES, within)} after its end. Lodge a new complaint, and name this one in it.`,
   },
+  APPEAL_OWN_OUTCOME: {
+    title: 'You decided this yourself',
+    detail:
+      'You had this complaint in hand when it was resolved or rejected. A colleague of your desk must decide the appeal.',
+  },
   APPEAL_DECIDED: {
     title: 'An appeal has been decided',
     detail:

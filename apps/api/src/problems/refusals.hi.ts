@@ -60,6 +60,10 @@ export const hindiRefusals: RefusalSentences = {
     detail: ({ within }) =>
       `ख़त्म होने के बाद ${durationIn(TIMES, within)} तक ही अपील हो सकती थी। नई शिकायत करें और उसमें इसका नंबर लिखें।`,
   },
+  APPEAL_OWN_OUTCOME: {
+    title: 'यह फ़ैसला आपका ही था',
+    detail: 'जब इस शिकायत का निपटारा हुआ, तब यह आपके ही पास थी। अपील का फ़ैसला आपके दफ़्तर का कोई दूसरा व्यक्ति करे।',
+  },
   APPEAL_DECIDED: {
     title: 'अपील पर फ़ैसला हो चुका है',
     detail:

@@ -1,5 +1,7 @@
-import { aComplaint, given, loadDefaultPack, sealed } from '@nivaran/testing';
-import { MOST_EVIDENCE, decideAttach } from './attach-evidence.rule';
+import { aComplaint, citizen, given, loadDefaultPack, sealed } from '@nivaran/testing';
+import type { Complaint } from '../domain/complaint';
+import { MOST_EVIDENCE } from '../domain/guards';
+import { decideAttach } from './attach-evidence.rule';
 
 const slip = (sha256: string) => ({
   ...({ kind: 'slip', mediaType: 'image/jpeg', bytes: 48_213 } as const),
@@ -25,7 +27,8 @@ describe('attaching a file', () => {
   it('has an end', () => {
     let life = aComplaint();
     for (let n = 0; n < MOST_EVIDENCE; n += 1) life = life.attached(`file-${n}`);
-    expect(given(life).when((before) => decideAttach(before, slip('one more'))).refusal).toEqual({
+    const attach = (before: Complaint) => decideAttach(before, slip('one more'));
+    expect(given(life).whenBy(citizen(), 'attach', attach).refusal).toEqual({
       ...{ refused: 'EVIDENCE_TOO_MUCH', details: { most: '20' } },
     });
   });

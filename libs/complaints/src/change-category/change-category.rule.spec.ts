@@ -66,6 +66,26 @@ describe('changing the category', () => {
     expect(life.after('PT10H').asked().stage('RESOLVE').clock.usedMillis).toBe(DAY + 12 * HOUR);
   });
 
+  it('climbs no ladder in one leap: what an adjustment makes due climbs from then on', () => {
+    const life = routed().accepted().at('2026-11-19T10:00+05:30').recategorised('AEFI');
+    const levels = (later: typeof life) =>
+      later.dataOf('ComplaintEscalated').flatMap(({ stage, level }) => (stage === 'ACT' ? [level] : []));
+    const due = life.dueRecorded();
+    expect(levels(due)).toEqual([1]);
+    expect(levels(due.after('PT1H').dueRecorded())).toEqual([1, 2]);
+  });
+
+  it('holds up no ladder either: a breached clock climbs as before, whatever the new target', () => {
+    const late = aComplaint({ category: 'SMS_MISSING' }).routedTo('bhopal').accepted().at('2026-11-19T10:00+05:30');
+    const levels = (later: typeof late) =>
+      later
+        .after('P7D')
+        .dueRecorded()
+        .dataOf('ComplaintEscalated')
+        .filter(({ stage }) => stage === 'ACT').length;
+    expect(levels(late.dueRecorded().recategorised('DOSE_MISSING'))).toBe(levels(late.dueRecorded()));
+  });
+
   it('leaves the desk, the officer and the accountable desk as they are', () => {
     const life = routed().accepted();
     expect(life.recategorised('PRIVACY').complaint).toMatchObject({

@@ -45,6 +45,19 @@ describe('deciding an appeal', () => {
     expect(again.reopened().complaint.status).toBe('routed');
   });
 
+  it('is for somebody else than had it in hand, also at the highest desk', () => {
+    const byNational = aComplaint()
+      .routedTo('bhopal')
+      .accepted()
+      .forwardedTo('national')
+      .accepted()
+      .resolved()
+      .appealed();
+    const decide = (id: string) =>
+      byNational.attempt(officerAt('national', id), 'decide-appeal', () => []).refusal?.refused;
+    expect([decide('officer.national'), decide('somebody.else')]).toEqual(['APPEAL_OWN_OUTCOME', undefined]);
+  });
+
   it('is for the desk that it went to, not for the one that is complained of', () => {
     const appealed = resolved().appealed();
     const refused = (desk: string) => appealed.attempt(officerAt(desk), 'decide-appeal', () => []).refusal?.refused;

@@ -47,6 +47,8 @@ export type StageAdjusted = Event<
     dueSoonShare: number;
     ladder: readonly LadderStep[];
     reminders: readonly string[];
+    /** How many of them lie behind what was used. */
+    remindersBehind: number;
     dueAt: string | null;
     dueSoonAt: string | null;
     wakeAt: string | null;

@@ -15,7 +15,8 @@ export interface OpenStage {
   readonly ladder: readonly LadderStep[];
   /** When the citizen is reminded, in counted time after the start; ascending. */
   readonly reminders: readonly string[];
-  /** How many of them are behind us. */
+  /** How many of them are behind us, and how often the citizen was in fact reminded. */
+  readonly remindersBehind: number;
   readonly reminded: number;
   readonly clock: ClockState;
   /** What it waits for while it stands still. */
@@ -24,6 +25,11 @@ export interface OpenStage {
   readonly dueAt: Instant | null;
   /** When it was due, if that passed. A clock that was paused later keeps it. */
   readonly breachedAt: Instant | null;
+  /**
+   * The used time that the ladder is counted from: the target; or what had been used when an adjustment made it due.
+   * A breach fixes it: another target afterwards neither hurries the ladder nor holds it up.
+   */
+  readonly ladderFromMillis: number;
   /** The highest level of the ladder that was recorded; 0: none. */
   readonly level: number;
 }
@@ -89,21 +95,25 @@ export interface AwaitingSource extends OnDesk {
   /** Whose end resumes it; null: whoever has it in hand does. */
   readonly incident: string | null;
 }
-export interface Resolved extends OnDesk {
+/** From an outcome on it is known who had it in hand then: not the one to decide an appeal. */
+interface WithOutcome extends OnDesk {
+  readonly outcomeBy: string;
+}
+export interface Resolved extends WithOutcome {
   readonly status: 'resolved';
 }
 /** `holder` is the desk that decides; `heldBy` had it before, and `against` is how it stood then. */
-export interface Appealed extends OnDesk {
+export interface Appealed extends WithOutcome {
   readonly status: 'appealed';
   readonly against: 'resolved' | 'closed' | 'rejected';
   readonly heldBy: string;
   readonly tier: Tier;
 }
-export interface Rejected extends OnDesk {
+export interface Rejected extends WithOutcome {
   readonly status: 'rejected';
   readonly endedAt: Instant;
 }
-export interface Closed extends OnDesk {
+export interface Closed extends WithOutcome {
   readonly status: 'closed';
   readonly endedAt: Instant;
 }

@@ -14,8 +14,8 @@ export interface Rules {
   deskFor(tier: Tier, districtLgd: number): { readonly id: string } | undefined;
   calendar(id: string): WorkingCalendar;
   readonly alwaysOnCalendar: string;
-  /** Who stands on this level of the ladder. */
-  levelRole(level: number): string;
+  /** Who stands on this level of the ladder; undefined above the highest. */
+  levelRole(level: number): string | undefined;
   stagePolicy(stage: StageName, category: string, tier: Tier | null): StagePolicy;
   hasCategory(code: string): boolean;
   hasSource(code: string): boolean;
@@ -53,6 +53,7 @@ export type RefusalCode =
   | 'APPEAL_TOO_LATE'
   | 'APPEAL_DECIDED'
   | 'NO_FURTHER_APPEAL'
+  | 'APPEAL_OWN_OUTCOME'
   | 'MERGE_OTHER_PERSON'
   | 'MERGE_ENDED'
   | 'MERGE_NOT_OLDER'

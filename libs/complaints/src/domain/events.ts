@@ -55,10 +55,13 @@ export type ComplaintReleased = Event<
 >;
 export type InformationRequested = Event<'InformationRequested', { question: SealedText }>;
 export type InformationProvided = Event<'InformationProvided', { answer: SealedText }>;
-/** A citizen who owes an answer (ANSWER) or a word on the resolution (CONFIRM) is reminded for the `number`th time. */
+/**
+ * A citizen who owes an answer (ANSWER) or a word on the resolution (CONFIRM) is reminded for the `number`th time; so many
+ * of the policy's reminders are now `behind`, which is more if some were missed in an outage.
+ */
 export type CitizenReminded = Event<
   'CitizenReminded',
-  { stage: StageName; instance: string; number: number; wakeAt: string }
+  { stage: StageName; instance: string; number: number; behind: number; wakeAt: string }
 >;
 /** A supervisor put it into an officer's hands; `previous` had it before. */
 export type ComplaintAssigned = Event<

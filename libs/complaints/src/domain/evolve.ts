@@ -1,7 +1,6 @@
 import { evolveStages } from './clocks/evolve-stages';
 import { instant } from './clocks/iso';
 import {
-  type Appealed,
   type Complaint,
   type Lodged,
   type Mergeable,
@@ -82,17 +81,22 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
         ...during('triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource'),
         category: event.data.to,
       };
-    case 'ComplaintResolved':
-      return { ...without(during('accepted'), 'officer'), status: 'resolved' };
-    case 'ComplaintRejected':
-      return { ...without(during('accepted'), 'officer'), status: 'rejected', endedAt: instant(event.occurredAt) };
+    case 'ComplaintResolved': {
+      const { officer: outcomeBy, ...held } = during('accepted');
+      return { ...held, status: 'resolved', outcomeBy };
+    }
+    case 'ComplaintRejected': {
+      const { officer: outcomeBy, ...held } = during('accepted');
+      return { ...held, status: 'rejected', outcomeBy, endedAt: instant(event.occurredAt) };
+    }
     case 'ComplaintClosed': {
-      const held = without(during('resolved', 'awaitingCitizen'), 'officer');
-      return { ...held, status: 'closed', endedAt: instant(event.occurredAt) };
+      const held = during('resolved', 'awaitingCitizen');
+      const outcomeBy = held.status === 'resolved' ? held.outcomeBy : held.officer;
+      return { ...without(held, 'officer'), status: 'closed', outcomeBy, endedAt: instant(event.occurredAt) };
     }
     case 'ComplaintReopened': {
-      const held = without(during('resolved', 'closed'), 'endedAt');
-      return { ...held, status: 'routed', holder: event.data.holder, lentBy: [] };
+      const held = without(during('resolved', 'closed'), 'endedAt', 'outcomeBy');
+      return { ...held, status: 'routed', holder: event.data.holder, lentBy: [], raisedTo: 0 };
     }
     case 'AppealFiled': {
       const held = during('resolved', 'closed', 'rejected');
@@ -103,11 +107,14 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
     case 'AppealDecided': {
       const { heldBy, tier, ...held } = without(during('appealed'), 'against');
       const { status, holder } = event.data;
-      if (status === 'routed') return { ...held, status, holder: holder ?? held.entry, lentBy: [], appealedTo: null };
+      if (status === 'routed') {
+        const anew = { holder: holder ?? held.entry, lentBy: [], appealedTo: null, raisedTo: 0 };
+        return { ...without(held, 'outcomeBy'), ...anew, status };
+      }
       return { ...held, status, holder: heldBy, appealedTo: tier, endedAt: instant(event.occurredAt) };
     }
     case 'ComplaintWithdrawn': {
-      const left = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource', 'appealed');
+      const left = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
       return { ...bare(left), status: 'withdrawn' };
     }
     case 'ComplaintMerged': {
@@ -176,7 +183,7 @@ function without<State extends object, Key extends PropertyKey>(
 type Without<State, Key extends PropertyKey> = State extends unknown ? Omit<State, Key> : never;
 
 /** What a complaint has whatever its status; and where it is, if it is on a desk. */
-function bare(complaint: Mergeable | Appealed): BaseOf | OnDeskOf {
+function bare(complaint: Mergeable): BaseOf | OnDeskOf {
   const base = baseOf(complaint);
   if (!('holder' in complaint)) return base;
   const { districtLgd, accountable, entry, holder, lentBy, bounces, appealedTo } = complaint;

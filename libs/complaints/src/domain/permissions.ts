@@ -1,7 +1,15 @@
 import type { StaffRole } from './actor';
 import { type ActionInput, optional, required } from './action-input';
 import type { Status } from './complaint';
-import { type Guard, isLent, mayBeAppealed, mayBeReopened } from './guards';
+import {
+  type Guard,
+  hasLevelAbove,
+  hasRoomForEvidence,
+  isLent,
+  isNotOwnOutcome,
+  mayBeAppealed,
+  mayBeReopened,
+} from './guards';
 
 /** Who may do one thing, when, and what they have to say. */
 export interface Permission {
@@ -10,8 +18,11 @@ export interface Permission {
   readonly staff: readonly StaffRole[];
   readonly citizen: boolean;
   readonly system: boolean;
-  /** Where a member of staff must work: at the desk that holds it, or anywhere. The helpdesk has no desk. */
-  readonly desk: 'holder' | 'any';
+  /**
+   * Where a member of staff must work: at the desk that holds it (or did when it was merged), at that desk or at the state
+   * or national one, at the desk that answers for it, or anywhere. The helpdesk has no desk.
+   */
+  readonly desk: 'holder' | 'holder-or-above' | 'accountable' | 'any';
   /** Whether it is for the officer who has it in hand, if anybody has; the supervisor of the desk may step in. */
   readonly inHand: boolean;
   /** What else the complaint must be like. */
@@ -35,8 +46,8 @@ const onDesk = { ...nobodyElse, staff: DESK_STAFF, desk: 'holder' } as const;
 const onDeskOrHelpdesk = { ...onDesk, staff: ['helpdesk', ...DESK_STAFF] } as const;
 const anyStaff = { ...nobodyElse, staff: ['helpdesk', ...DESK_STAFF], desk: 'any', inHand: false } as const;
 const bySystem = { staff: [], citizen: false, system: true, desk: 'any', inHand: false, input: {} } as const;
-/** The citizen, or the helpdesk and the supervisor in their name. */
-const forCitizen = { ...anyStaff, staff: ['helpdesk', 'supervisor'], citizen: true } as const;
+/** The citizen, or the helpdesk in their name: no desk speaks for those who complain of it. */
+const forCitizen = { ...anyStaff, staff: ['helpdesk'], citizen: true } as const;
 
 /** Who may do what in which status: the only place that says so. Actions are named as in the HTTP contract. */
 export const PERMISSIONS = {
@@ -52,7 +63,7 @@ export const PERMISSIONS = {
   release: { ...onDesk, statuses: ['accepted'], inHand: true, input: { reason: optional('text-for-staff') } },
   note: { ...anyStaff, statuses: EVERY_STATUS, input: { text: required('text-for-staff') } },
   attach: {
-    ...{ ...anyStaff, citizen: true, statuses: CLOCKED },
+    ...{ ...anyStaff, citizen: true, statuses: CLOCKED, guard: hasRoomForEvidence },
     input: {
       ...{ kind: required('evidence-kind'), mediaType: required('media-type'), bytes: required('bytes') },
       ...{ sha256: required('sha256'), name: required('file-name') },
@@ -83,7 +94,7 @@ export const PERMISSIONS = {
     input: { finding: optional('text-for-staff') },
   },
   'link-incident': {
-    ...{ ...anyStaff, staff: DESK_STAFF, statuses: ['routed', 'accepted', 'awaitingSource'] },
+    ...{ ...onDesk, desk: 'holder-or-above', inHand: false, statuses: ['routed', 'accepted', 'awaitingSource'] },
     input: { incident: required('incident') },
   },
   'change-category': {
@@ -100,7 +111,8 @@ export const PERMISSIONS = {
   },
   confirm: { ...forCitizen, statuses: ['resolved'], input: { comment: optional('text-of-citizen') } },
   reopen: {
-    ...{ ...forCitizen, statuses: ['resolved', 'closed'], guard: mayBeReopened },
+    ...{ ...forCitizen, staff: ['helpdesk', 'supervisor'], desk: 'accountable' },
+    ...{ statuses: ['resolved', 'closed'], guard: mayBeReopened },
     input: { reason: required('text-of-citizen') },
   },
   appeal: {
@@ -108,26 +120,26 @@ export const PERMISSIONS = {
     input: { reason: required('text-of-citizen') },
   },
   'decide-appeal': {
-    ...{ ...onDesk, statuses: ['appealed'], inHand: false },
+    ...{ ...onDesk, statuses: ['appealed'], inHand: false, guard: isNotOwnOutcome },
     input: { outcome: required('appeal-outcome'), explanation: required('text-for-citizen') },
   },
   withdraw: {
-    ...{ ...forCitizen, statuses: [...BEFORE_DESK, ...AT_WORK, 'appealed'] },
+    ...{ ...forCitizen, statuses: [...BEFORE_DESK, ...AT_WORK] },
     input: { reason: optional('text-of-citizen') },
   },
   close: {
-    ...{ ...anyStaff, staff: ['supervisor'], system: true, statuses: ['resolved'], input: {} },
+    ...{ ...anyStaff, staff: ['supervisor'], system: true, desk: 'accountable', statuses: ['resolved'], input: {} },
   },
   merge: {
     ...{ ...onDeskOrHelpdesk, statuses: [...BEFORE_DESK, ...AT_WORK], inHand: true },
     input: { into: required('ticket'), reason: optional('text-for-staff') },
   },
   unmerge: {
-    ...{ ...anyStaff, staff: ['helpdesk', ...ABOVE_OFFICERS], statuses: ['merged'] },
+    ...{ ...onDeskOrHelpdesk, citizen: true, desk: 'holder-or-above', inHand: false, statuses: ['merged'] },
     input: { reason: required('text-for-staff') },
   },
   escalate: {
-    ...{ ...onDeskOrHelpdesk, statuses: ['triage', ...AT_WORK, 'appealed'], inHand: false },
+    ...{ ...onDeskOrHelpdesk, statuses: ['triage', ...AT_WORK, 'appealed'], inHand: false, guard: hasLevelAbove },
     input: { level: optional('level'), reason: required('text-for-staff') },
   },
   'record-due': { ...bySystem, statuses: EVERY_STATUS },

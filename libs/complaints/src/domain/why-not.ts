@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import type { Actor, StaffRole } from './actor';
 import type { Complaint } from './complaint';
 import { type Facts, type Refusal, refuse } from './decision';
 import { type Action, PERMISSIONS, type Permission } from './permissions';
@@ -9,7 +9,7 @@ export function whyNot(actor: Actor, action: Action, complaint: Complaint, facts
   if (!isAllowedKind(actor, permission)) return refuse('ROLE_MAY_NOT', { action });
   if (!permission.statuses.includes(complaint.status))
     return refuse('WRONG_STATUS', { action, status: complaint.status });
-  return placeRefuses(actor, action, complaint) ?? permission.guard?.(complaint, facts) ?? null;
+  return placeRefuses(actor, action, complaint) ?? permission.guard?.(complaint, facts, actor) ?? null;
 }
 
 function placeRefuses(actor: Actor, action: Action, complaint: Complaint): Refusal | null {
@@ -20,15 +20,23 @@ function placeRefuses(actor: Actor, action: Action, complaint: Complaint): Refus
     case 'citizen':
       return actor.id === complaint.person ? null : refuse('NOT_YOUR_TICKET', { action });
     case 'staff': {
-      const holder = 'holder' in complaint ? complaint.holder : '';
-      if (desk === 'holder' && actor.role !== 'helpdesk' && actor.desk !== holder)
-        return refuse('NOT_YOUR_DESK', { action, desk: holder });
+      const place = deskFor(desk, actor.role, complaint.status === 'merged' ? complaint.before : complaint);
+      if (place !== null && actor.role !== 'helpdesk' && actor.desk !== place)
+        return refuse('NOT_YOUR_DESK', { action, desk: place });
       const officer = 'officer' in complaint ? complaint.officer : null;
       if (inHand && officer !== null && actor.role !== 'supervisor' && officer !== actor.id)
         return refuse('NOT_YOUR_TICKET', { action, officer });
       return null;
     }
   }
+}
+
+/** The desk at which the actor must work; empty if it is on none yet; null if any will do. */
+function deskFor(desk: Permission['desk'], role: StaffRole, complaint: Complaint): string | null {
+  const isAbove = role === 'state' || role === 'national';
+  if (desk === 'any' || (desk === 'holder-or-above' && isAbove)) return null;
+  if (desk === 'accountable') return 'accountable' in complaint ? complaint.accountable : '';
+  return 'holder' in complaint ? complaint.holder : '';
 }
 
 function isAllowedKind(actor: Actor, permission: Permission): boolean {

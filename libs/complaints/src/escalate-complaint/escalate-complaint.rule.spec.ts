@@ -30,6 +30,11 @@ describe('escalating by hand', () => {
     expect(given(raised.escalated(4)).when(to(null)).refusal?.refused).toBe('LEVEL_REACHED');
   });
 
+  it('begins anew with a new promise', () => {
+    const reopened = accepted().escalated(4).resolved().reopened().accepted();
+    expect(reopened.escalated().complaint.raisedTo).toBe(2);
+  });
+
   it('does not silence the ladder: a late clock still climbs from level 1', () => {
     const late = accepted().escalated(4).after('P30D').dueRecorded();
     const levels = late.dataOf('ComplaintEscalated').flatMap(({ stage, level }) => (stage === 'ACT' ? [level] : []));

@@ -1,8 +1,7 @@
 import { type Complaint, holderOf } from '../domain/complaint';
+import { nextLevel } from '../domain/guards';
 import { type Decision, type Facts, refuse } from '../domain/decision';
 import type { SealedText } from '../domain/sealed-text';
-
-export const HIGHEST_LEVEL = 4;
 
 /**
  * Somebody calls on a level of the ladder before its clock does. It moves neither the complaint nor a clock: the ladder
@@ -13,10 +12,10 @@ export function decideEscalate(
   { level, reason }: { readonly level: number | null; readonly reason: SealedText },
   { rules }: Facts,
 ): Decision {
-  const wanted = level ?? Math.max(complaint.raisedTo, 1) + 1;
-  if (wanted <= complaint.raisedTo || wanted > HIGHEST_LEVEL)
-    return refuse('LEVEL_REACHED', { level: String(complaint.raisedTo) });
+  const next = nextLevel(complaint.raisedTo);
+  const wanted = level ?? next;
   const role = rules.levelRole(wanted);
+  if (wanted < next || role === undefined) return refuse('LEVEL_REACHED', { level: String(complaint.raisedTo) });
   const nothingOfClocks = { stage: null, instance: null, wakeAt: null };
   return [
     {

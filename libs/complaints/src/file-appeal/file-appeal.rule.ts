@@ -6,7 +6,7 @@ import { appealDesk } from '../domain/guards';
 import { impossible } from '../domain/impossible';
 import type { SealedText } from '../domain/sealed-text';
 
-/** The citizen disputes the outcome. The desk of the next tier decides, not the one that is complained of. */
+/** The citizen disputes the outcome. The desk of the next tier decides. */
 export function decideAppeal(complaint: Complaint, reason: SealedText, facts: Facts): Decision {
   if (complaint.status !== 'resolved' && complaint.status !== 'closed' && complaint.status !== 'rejected')
     return impossible('appeal', complaint);

@@ -86,7 +86,7 @@ describe('forwarding a complaint', () => {
       expect(back.complaint).toMatchObject({ bounces: { 'bhopal national': 1 } });
     });
 
-    it('needs somebody above the officers the second time, to the same desk', () => {
+    it('needs a supervisor the second time, to the same desk', () => {
       const back = lent().returned();
       expect(given(back).when(forwardTo('national')).refusal).toEqual({
         ...{ refused: 'BOUNCE_NEEDS_APPROVAL', details: { desk: 'national', bounces: '1' } },

@@ -8,7 +8,7 @@ import type { SealedText } from '../domain/sealed-text';
 /**
  * Another desk must act. The accountable desk stays the same: forwarding is asking for help, not getting rid of it. What
  * was lent by a desk goes back to it as a return; and if it went to `to` and came back before, sending it there again
- * needs somebody above the officers (`approved`): that is how complaints were sent to and fro for months.
+ * needs a supervisor (`approved`): that is how complaints were sent to and fro for months.
  */
 export function decideForward(
   complaint: Complaint,

@@ -18,7 +18,7 @@ export class ForwardComplaintHandler implements ICommandHandler<ForwardComplaint
   constructor(private readonly runner: ComplaintRunner) {}
 
   execute({ request, to, reason }: ForwardComplaint): Promise<Outcome> {
-    const approved = request.actor.kind === 'staff' && request.actor.role !== 'officer';
+    const approved = request.actor.kind === 'staff' && request.actor.role === 'supervisor';
     return this.runner.act(request, 'forward', { input: { to }, texts: { reason } }, (complaint, facts, sealed) =>
       decideForward(complaint, { to, reason: sealed.reason, approved }, facts),
     );

@@ -39,6 +39,7 @@ describe('merging a complaint', () => {
     expect(refusal(aComplaint({ at: '2026-11-17T10:00+05:30' }))).toBe('MERGE_NOT_OLDER');
     expect(refusal(life)).toBe('MERGE_NOT_OLDER');
     expect(refusal(older().withdrew())).toBe('MERGE_ENDED');
+    expect(refusal(older().routedTo('bhopal').accepted().resolved())).toBe('MERGE_ENDED');
     expect(refusal(older().mergedInto(aComplaint({ at: '2026-11-01T10:00+05:30' })))).toBe('MERGE_ENDED');
   });
 
@@ -76,6 +77,15 @@ describe('undoing a merge', () => {
     expect(undone.stage('ACT').pausedFor).toBe('awaiting-citizen');
     expect(undone.dueOf('ANSWER')).toBe(undone.now + 6 * 24 * HOUR);
     expect(undone.answered().stage('ACT').pausedFor).toBeNull();
+  });
+
+  it('gives a promise that had not begun the time back that it was merged for', () => {
+    const undone = aComplaint().deferred().after('PT1H').mergedInto(older()).after('P9D').unmerged().after('PT1H');
+    const promise = undone
+      .routedTo('bhopal')
+      .dataOf('StageStarted')
+      .find(({ stage }) => stage === 'RESOLVE');
+    expect(Date.parse(promise?.startedAt ?? '')).toBe(undone.now - 2 * HOUR);
   });
 
   it('can be merged and undone again and again', () => {

@@ -1,5 +1,6 @@
 import { pauseStages } from '../domain/clocks/pause-stages';
-import { type Complaint, ENDED } from '../domain/complaint';
+import type { Complaint } from '../domain/complaint';
+import { PERMISSIONS } from '../domain/permissions';
 import { type Decision, type Facts, refuse } from '../domain/decision';
 import type { SealedText } from '../domain/sealed-text';
 
@@ -16,7 +17,8 @@ export function decideMerge(
   const { ticketId } = into;
   if (into.person !== complaint.person) return refuse('MERGE_OTHER_PERSON', { into: ticketId });
   if (!isOlder(into, complaint)) return refuse('MERGE_NOT_OLDER', { into: ticketId });
-  if (ENDED.some((status) => status === into.status))
+  // What is resolved or over would let it die without work: that one is reopened or appealed instead.
+  if (!PERMISSIONS.merge.statuses.some((status) => status === into.status))
     return refuse('MERGE_ENDED', { into: ticketId, status: into.status });
   return [{ type: 'ComplaintMerged', data: { into: ticketId, reason } }, ...pauseStages(complaint, facts, 'merged')];
 }

@@ -18,7 +18,9 @@ describe('a citizen who does not answer', () => {
   });
 
   it('is reminded once for all that was missed in an outage', () => {
-    expect(reminders(asked().after('P6DT1H').dueRecorded())).toEqual([2]);
+    const life = asked().after('P6DT1H').dueRecorded();
+    expect(life.dataOf('CitizenReminded')).toMatchObject([{ number: 1, behind: 2 }]);
+    expect(reminders(life.after('PT10H').dueRecorded())).toEqual([1]);
   });
 
   it('ends the work after seven days: the complaint is closed, and no desk met or failed anything', () => {

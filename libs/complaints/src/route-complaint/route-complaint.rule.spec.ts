@@ -90,4 +90,18 @@ describe('routing a complaint', () => {
     const scenario = aComplaint({ category: 'PASSPORT' }).deferred().after('P14D').routedTo('bhopal');
     expect(scenario.dueOf('RESOLVE')).toBeLessThan(scenario.now);
   });
+
+  it('names no desk in a breach of the promise that came before any desk had it', () => {
+    const late = aComplaint().deferred().after('P30D').routedTo('bhopal');
+    const [breach] = late.dataOf('StageBreached').filter(({ stage }) => stage === 'RESOLVE');
+    expect(breach).toMatchObject({ holder: null, officer: null });
+    expect(Date.parse(breach?.at ?? '')).toBeLessThan(late.now);
+    expect(
+      late
+        .after(1)
+        .dueRecorded()
+        .dataOf('StageBreached')
+        .filter(({ stage }) => stage === 'RESOLVE'),
+    ).toHaveLength(1);
+  });
 });

@@ -1,8 +1,10 @@
 import { meetStages } from '../domain/clocks/end-stage';
+import { type DueEvent, recordDue } from '../domain/clocks/record-due';
 import { startStage } from '../domain/clocks/start-stage';
 import type { Complaint } from '../domain/complaint';
 import type { Decision, Facts } from '../domain/decision';
-import type { ComplaintRouted, RoutingDeferred } from '../domain/events';
+import type { ComplaintEvent, ComplaintRouted, RoutingDeferred } from '../domain/events';
+import { after } from '../domain/perform';
 
 /** What the pack's routing rules said, or the helpdesk in their stead. */
 export type RoutingOutcome =
@@ -11,7 +13,8 @@ export type RoutingOutcome =
 
 /**
  * Puts a complaint on the desk that must act, and names the district desk that answers for it to the end. From here on
- * the promise to the citizen runs; it counts from the moment of lodging, not of routing.
+ * the promise to the citizen runs; it counts from the moment of lodging, not of routing, but for what it was merged for.
+ * A promise that was broken before it reached a desk is nobody's but our own: no desk is named in that breach.
  */
 export function decideRoute(complaint: Complaint, outcome: RoutingOutcome, facts: Facts): Decision {
   const packVersion = facts.rules.version;
@@ -22,11 +25,19 @@ export function decideRoute(complaint: Complaint, outcome: RoutingOutcome, facts
   }
   const { kind: _, ...routed } = outcome;
   const { accountable, holder } = routed;
-  return [
+  const met = meetStages(complaint, facts, ['ROUTE']);
+  const waited = met[0]?.data.usedMillis ?? 0; // ROUTE runs day and night, and stands still while merged
+  const events: readonly ComplaintEvent[] = [
     { type: 'ComplaintRouted', data: { ...routed, packVersion } },
-    ...meetStages(complaint, facts, ['ROUTE']),
-    startStage(complaint, facts, { stage: 'RESOLVE', holder: accountable, at: complaint.lodgedAt }),
+    ...met,
+    startStage(complaint, facts, { stage: 'RESOLVE', holder: accountable, at: facts.now - waited }),
     startStage(complaint, facts, { stage: 'ACCEPT', holder, at: facts.now }),
     startStage(complaint, facts, { stage: 'ACT', holder, at: facts.now }),
   ];
+  const due = recordDue(after(complaint, events, facts), facts);
+  return [...events, ...due.map(withoutDesk)];
+}
+
+function withoutDesk(event: DueEvent): ComplaintEvent {
+  return event.type === 'StageBreached' ? { ...event, data: { ...event.data, holder: null, officer: null } } : event;
 }

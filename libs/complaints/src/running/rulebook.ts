@@ -11,7 +11,7 @@ export function rulesFrom(directory: Directory): Rules {
     hasDesk: (id) => directory.hasDesk(id),
     desk: (id) => directory.desk(id),
     deskFor: (tier, districtLgd) => directory.deskFor(tier, districtLgd),
-    levelRole: (level) => directory.pack.policy.levels[level - 1] ?? '',
+    levelRole: (level) => directory.pack.policy.levels[level - 1],
     calendar: (id) => directory.calendar(id),
     stagePolicy: (stage, category, tier) => directory.stagePolicy(stage, category, tier),
     hasCategory: (code) => directory.hasCategory(code),

@@ -4,7 +4,7 @@ import { alarmsLost, deadlineLag, deadlinesFailed } from '../metrics/metrics';
 import { type Deadline, LEASE, type Postponed, isAnyOverdue, withDue } from './claim';
 import { deadlinesProjection } from './deadlines.projection';
 
-/** Claimed and dealt with together: their streams are read at once, and their appends share round trips. Measured: more cost more memory and gain nothing. */
+/** Claimed and dealt with together: their streams are read at once, and their appends share round trips. */
 const BATCH = 250;
 /** Batches at a time: while one is stored, the next one is read and decided. */
 const LANES = 3;

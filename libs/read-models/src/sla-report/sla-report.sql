@@ -5,8 +5,11 @@
 -- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
 with fact as (
   select t.district_lgd, t.holder as ticket_holder, f.*,
-         f.cancelled and f.ended_at <= $3                                                    as was_cancelled,
-         coalesce(f.ended_at <= $3, false)                                                   as ended,
+         -- Merged, it is over for as long as that lasts. Cancelled or merged after its breach, it was late all the same:
+         -- nobody gets rid of a breach.
+         coalesce((f.cancelled or f.ended_at is null) and coalesce(f.ended_at, f.merged_at) <= $3, false)
+           and f.breached_at is null                                                         as was_cancelled,
+         coalesce(coalesce(f.ended_at, f.merged_at) <= $3, false)                            as ended,
          coalesce(f.breached_at <= $3, false)                                                as breach_recorded,
          f.breached_at is null and f.ended_at is null and coalesce(f.due_at <= $3, false)    as breach_unrecorded
     from read_models.stage_facts f

@@ -138,7 +138,7 @@ function adjustment(instance: string, at: string): StageAdjusted['data'] {
   return {
     ...{ stage: 'ACT', instance, at, cause: 'category', target: 'P1D', targetMillis: 24 * HOUR, usedMillis: 0 },
     ...{ calendar: 'always-on', packVersion: 'later', pausedBy: [], dueSoonShare: 0.75, ladder: [], reminders: [] },
-    ...{ dueAt: '2026-11-17T06:30:00.000Z', dueSoonAt: '2026-11-17T00:30:00.000Z', wakeAt: null },
+    ...{ remindersBehind: 0, dueAt: '2026-11-17T06:30:00.000Z', dueSoonAt: '2026-11-17T00:30:00.000Z', wakeAt: null },
   };
 }
 

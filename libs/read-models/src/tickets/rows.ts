@@ -47,6 +47,8 @@ export interface StageFactRow {
   readonly due_at: string | null;
   readonly ended_at: string | null;
   readonly cancelled: boolean;
+  /** Since when it stands still because its ticket was merged into another. */
+  readonly merged_at: string | null;
   readonly breached_at: string | null;
   readonly breach_holder: string | null;
   readonly breach_officer: string | null;

@@ -28,15 +28,16 @@ export function stageAfter(
       ...{ ticket_id, instance, stage, category, holder, started_at: startedAt, due_at: dueAt },
       // Every other time to act begins in a queue; only what was returned goes straight into an officer's hands.
       came_back: stage === 'ACT' && status === 'accepted',
-      ...{ ended_at: null, cancelled: false, used_millis: null },
+      ...{ ended_at: null, cancelled: false, merged_at: null, used_millis: null },
       ...{ breached_at: null, breach_holder: null, breach_officer: null },
     };
   }
   if (!row) throw new Error(`${event.type} of ${event.data.instance} comes before its start.`);
   switch (event.type) {
     case 'StagePaused':
-      return { ...row, due_at: null };
+      return { ...row, due_at: null, merged_at: event.data.reason === 'merged' ? event.data.at : null };
     case 'StageResumed':
+      return { ...row, due_at: event.data.dueAt, merged_at: null };
     case 'StageAdjusted':
       return { ...row, due_at: event.data.dueAt };
     case 'StageBreached': {

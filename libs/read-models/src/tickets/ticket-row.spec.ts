@@ -146,7 +146,6 @@ describe('the row of a ticket', () => {
       ...{ status: 'rejected', holder: 'bhopal', appeal_tier: null, appealed_from: null },
     });
     expect(rowOf(appealed.decided('allowed'))).toMatchObject({ status: 'routed', holder: 'bhopal', appeal_tier: null });
-    expect(rowOf(appealed.withdrew())).toMatchObject({ status: 'withdrawn', appeal_tier: null, next_due_at: null });
   });
 
   it('names the ticket that it was merged into, and is again as it was when that is undone', () => {

@@ -14,7 +14,7 @@ export const ticketsProjection: Projection = {
   schema: 'read_models',
   tables: ['tickets', 'stage_facts'],
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8').replaceAll('{open}', isOpen()),
-  revision: 3,
+  revision: 4,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
@@ -76,5 +76,5 @@ const TICKET_COLUMNS = [
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];
 const STAGE_COLUMNS = [
-  ...['due_at', 'ended_at', 'cancelled', 'breached_at', 'breach_holder', 'breach_officer', 'used_millis'],
+  ...['due_at', 'ended_at', 'cancelled', 'merged_at', 'breached_at', 'breach_holder', 'breach_officer', 'used_millis'],
 ];

@@ -49,6 +49,7 @@ create table stage_facts (
   due_at         timestamptz,                 -- null while paused
   ended_at       timestamptz,
   cancelled      boolean     not null default false,
+  merged_at      timestamptz,                 -- while it stands still because its ticket was merged into another
   breached_at    timestamptz,
   breach_holder  text,                        -- the desk that had the ticket when it breached, and the officer, if any:
   breach_officer text,                        --   for RESOLVE that need not be holder

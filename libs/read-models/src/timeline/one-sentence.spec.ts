@@ -93,7 +93,10 @@ describe('history tells in one plain sentence', () => {
       'एक फ़ाइल जोड़ी गई: टीके की पर्ची।',
     ],
     [
-      ...(['CitizenReminded', () => accepted().asked().after('P6DT1H').dueRecorded()] as const),
+      ...([
+        'CitizenReminded',
+        () => accepted().asked().after('P4D').dueRecorded().after('P2DT1H').dueRecorded(),
+      ] as const),
       'The citizen was reminded for the 2nd time to answer.',
       'नागरिक को दूसरी बार याद दिलाया गया: सवाल का जवाब देना है।',
     ],

@@ -28,6 +28,8 @@ export interface OtherClock {
   readonly pausedFor: Wait | null;
   /** When it was due, if that passed while it ran. A later pause or a longer target does not undo it. */
   readonly breachedAt: Instant | null;
+  /** The used time that the ladder is counted from; a breach fixes it. */
+  readonly ladderFromMillis: number;
   /** The highest level of the ladder that was reached; 0: none. */
   readonly level: number;
 }
@@ -36,7 +38,7 @@ export function started({ policy, calendar, targetMillis: target }: StageTerms, 
   const { pausedBy, ladder } = policy;
   return {
     ...{ target: policy.target, calendar, pausedBy, ladder, clock: startClock(target, at) },
-    ...{ pausedFor: null, breachedAt: null, level: 0 },
+    ...{ pausedFor: null, breachedAt: null, ladderFromMillis: target, level: 0 },
   };
 }
 
@@ -71,12 +73,13 @@ export function adjusted(one: OtherClock, terms: StageTerms, at: Instant): Other
   const since = told.clock.since === null ? null : at;
   const clock = { targetMillis: terms.targetMillis, usedMillis, since };
   const { pausedFor, breachedAt, level } = told;
-  return { ...started(terms, at), clock, pausedFor, breachedAt, level };
+  const ladderFromMillis = breachedAt === null ? Math.max(clock.targetMillis, usedMillis) : told.ladderFromMillis;
+  return { ...started(terms, at), clock, pausedFor, breachedAt, ladderFromMillis, level };
 }
 
-function levelBy({ ladder, clock, calendar, level }: OtherClock, at: Instant): number {
+function levelBy({ ladder, clock, calendar, ladderFromMillis, level }: OtherClock, at: Instant): number {
   return ladder.reduce((highest, rung) => {
-    const reached = instantAtUsed(clock, calendar, clock.targetMillis + targetMillis(rung.after, calendar));
+    const reached = instantAtUsed(clock, calendar, ladderFromMillis + targetMillis(rung.after, calendar));
     return reached !== null && reached <= at ? Math.max(highest, rung.level) : highest;
   }, level);
 }

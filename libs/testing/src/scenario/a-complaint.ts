@@ -129,7 +129,7 @@ export class ComplaintScenario extends Scenario {
 
   /** By its officer; or by somebody above, which is an approval where one is needed. */
   forwardedTo(desk: string, by: Actor = this.officer): this {
-    const approved = by.kind === 'staff' && by.role !== 'officer';
+    const approved = by.kind === 'staff' && by.role === 'supervisor';
     return this.by(by, 'forward', (complaint, facts) =>
       decideForward(complaint, { to: desk, reason: sealed('कोविन में सुधार वहीं हो सकता है'), approved }, facts),
     );
@@ -186,9 +186,9 @@ export class ComplaintScenario extends Scenario {
     return this.by(this.citizen, 'appeal', (complaint, facts) => decideAppeal(complaint, sealed(reason), facts));
   }
 
-  /** By the desk that the appeal went to. */
+  /** By somebody of the desk that the appeal went to, who has not had the complaint before. */
   decided(outcome: 'allowed' | 'dismissed'): this {
-    return this.by(officerAt(this.holder), 'decide-appeal', (complaint, facts) =>
+    return this.by(officerAt(this.holder, `appeals.${this.holder}`), 'decide-appeal', (complaint, facts) =>
       decideDecideAppeal(complaint, { outcome, explanation: sealed('रजिस्टर दोबारा देखा गया') }, facts),
     );
   }

@@ -194,7 +194,7 @@ function ruleOf(action: Action, actor: Actor, detail: number): Rule {
     'request-information': (complaint, facts) => decideRequestInformation(complaint, text, facts),
     'provide-information': (complaint, facts) => decideProvideInformation(complaint, text, facts),
     forward: (complaint, facts) => {
-      const approved = actor.kind === 'staff' && actor.role !== 'officer';
+      const approved = actor.kind === 'staff' && actor.role === 'supervisor';
       return decideForward(complaint, { to: pick(DESKS, detail), reason: text, approved }, facts);
     },
     assign: (complaint, facts) => decideAssign(complaint, { officer: pick(OFFICERS, detail), reason: null }, facts),

@@ -1,4 +1,4 @@
-import { type LadderStep, type WorkingCalendar, adjustClock, dueAt, instantAtShare } from '@nivaran/sla';
+import { type LadderStep, type WorkingCalendar, adjustClock, dueAt, instantAtShare, targetMillis } from '@nivaran/sla';
 import type { Complaint, OpenStage } from '../complaint';
 import type { Facts } from '../decision';
 import type { StageAdjusted } from '../events';
@@ -47,13 +47,16 @@ function adjusted(
   const clock = adjustClock(open.clock, from, target, now);
   const due = isPaused ? null : (open.breachedAt ?? dueAt(clock, calendar) ?? now);
   const dueSoon = instantAtShare(clock, calendar, dueSoonShare) ?? due;
-  const wake = nextWake({ ...open, ladder, reminders, clock }, calendar);
+  const remindersBehind = reminders.filter((after) => targetMillis(after, calendar) <= clock.usedMillis).length;
+  const ladderFromMillis =
+    open.breachedAt === null ? Math.max(clock.targetMillis, clock.usedMillis) : open.ladderFromMillis;
+  const wake = nextWake({ ...open, ladder, reminders, remindersBehind, ladderFromMillis, clock }, calendar);
   return {
     type: 'StageAdjusted',
     data: {
       ...{ stage, instance, at: iso(now), cause, target: policy.target, targetMillis: target },
       ...{ usedMillis: clock.usedMillis, calendar: calendarId, packVersion: rules.version },
-      ...{ pausedBy, dueSoonShare, ladder, reminders },
+      ...{ pausedBy, dueSoonShare, ladder, reminders, remindersBehind },
       dueAt: due === null ? null : iso(due),
       dueSoonAt: due === null || dueSoon === null ? null : iso(Math.min(dueSoon, due)),
       wakeAt: wake === null ? null : iso(wake),

@@ -34,15 +34,17 @@ export function evolveStages(
     case 'StageAdjusted': {
       const { at, targetMillis, usedMillis, dueAt, calendar, packVersion } = event.data;
       const { pausedBy, dueSoonShare, ladder, reminders } = event.data;
+      const { remindersBehind } = event.data;
       return change((open) => ({
-        ...{ ...open, calendar, packVersion, pausedBy, dueSoonShare, ladder, reminders },
+        ...{ ...open, calendar, packVersion, pausedBy, dueSoonShare, ladder, reminders, remindersBehind },
+        ladderFromMillis: open.breachedAt === null ? Math.max(targetMillis, usedMillis) : open.ladderFromMillis,
         clock: { targetMillis, usedMillis, since: open.clock.since === null ? null : instant(at) },
         dueAt: dueAt === null ? null : instant(dueAt),
       }));
     }
     case 'CitizenReminded': {
-      const { number } = event.data;
-      return change((open) => ({ ...open, reminded: number }));
+      const { number, behind } = event.data;
+      return change((open) => ({ ...open, reminded: number, remindersBehind: behind }));
     }
     case 'StageBreached':
       return change((open) => ({ ...open, breachedAt: instant(event.data.at) }));
@@ -73,7 +75,9 @@ function started(data: Extract<StageEvent, { type: 'StageStarted' }>['data']): O
     dueSoonShare,
     ladder,
     reminders,
+    remindersBehind: 0,
     reminded: 0,
+    ladderFromMillis: data.targetMillis,
     pausedFor: null,
     clock: startClock(data.targetMillis, instant(data.startedAt)),
     dueAt: instant(data.dueAt),

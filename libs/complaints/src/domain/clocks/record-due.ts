@@ -11,7 +11,7 @@ export function canBreach(stage: StageName): boolean {
   return stage !== 'CONFIRM' && stage !== 'ANSWER';
 }
 
-type DueEvent = StageBreached | ComplaintEscalated | CitizenReminded;
+export type DueEvent = StageBreached | ComplaintEscalated | CitizenReminded;
 
 /**
  * What the clocks have to say by now: breaches, levels of the ladder that were reached since, and reminders. Recorded
@@ -48,7 +48,7 @@ function recordBreach(open: OpenStage, complaint: Complaint, facts: Facts): DueE
   const escalations = rungs
     .filter(({ at }) => at <= facts.now)
     .map(({ level }, rung): ComplaintEscalated => {
-      const role = facts.rules.levelRole(level);
+      const role = facts.rulesOf(open.packVersion).levelRole(level) ?? '';
       return {
         type: 'ComplaintEscalated',
         data: { level, role, stage, instance, holder, reason: null, wakeAt: wakeAfter(rung + 1) },
@@ -63,7 +63,8 @@ function recordReminder(open: OpenStage, facts: Facts): CitizenReminded[] {
   const calendar = calendarOf(open, facts);
   const passed = remindersAhead(open, calendar).filter((at) => at <= facts.now).length;
   if (passed === 0) return [];
-  const number = open.reminded + passed;
-  const wakeAt = iso(nextWake({ ...open, reminded: number }, calendar) ?? open.dueAt);
-  return [{ type: 'CitizenReminded', data: { stage: open.stage, instance: open.instance, number, wakeAt } }];
+  const behind = open.remindersBehind + passed;
+  const wakeAt = iso(nextWake({ ...open, remindersBehind: behind }, calendar) ?? open.dueAt);
+  const { stage, instance, reminded } = open;
+  return [{ type: 'CitizenReminded', data: { stage, instance, number: reminded + 1, behind, wakeAt } }];
 }

@@ -11,7 +11,7 @@ export function rungsAhead(open: OpenStage, calendar: WorkingCalendar): Rung[] {
   return open.ladder
     .filter(({ level }) => level > open.level)
     .flatMap(({ level, after }) => {
-      const at = instantAtUsed(open.clock, calendar, open.clock.targetMillis + targetMillis(after, calendar));
+      const at = instantAtUsed(open.clock, calendar, open.ladderFromMillis + targetMillis(after, calendar));
       return at === null ? [] : [{ level, at }];
     })
     .sort((a, b) => a.level - b.level);
@@ -20,7 +20,7 @@ export function rungsAhead(open: OpenStage, calendar: WorkingCalendar): Rung[] {
 /** The reminders of a running stage that are still to come, in order. */
 export function remindersAhead(open: OpenStage, calendar: WorkingCalendar): Instant[] {
   return open.reminders
-    .slice(open.reminded)
+    .slice(open.remindersBehind)
     .flatMap((after) => instantAtUsed(open.clock, calendar, targetMillis(after, calendar)) ?? []);
 }
 
