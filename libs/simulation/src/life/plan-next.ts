@@ -209,12 +209,12 @@ function appeal(life: Life, at: Instant): Plan {
 
 function decideOnAppeal(life: Life, complaint: In<'appealed'>, world: World, now: Instant): Plan {
   const { random, citizen } = life;
-  if (random.chance(SHARES.withdrawAppeal)) return withdraw(life, now + random.exponential(4 * DAY));
-  const { pace, next } = world.teams.at(complaint.holder);
+  const { pace, officers } = world.teams.at(complaint.holder);
+  const others = officers.filter(({ id }) => id !== complaint.outcomeBy);
   const outcome = random.chance(SHARES.allow) ? 'allowed' : 'dismissed';
   return {
     at: world.worked(complaint.holder, complaint, now, random.exponential(60 * HOUR * pace)),
-    ...{ actor: next.draw(random), action: 'decide-appeal' },
+    ...{ actor: random.pick(others), action: 'decide-appeal' },
     decide: (current, facts, seal) => {
       const explanation = seal('explanation', random.pick(TO_CITIZEN.decided[citizen.language]));
       return decideDecideAppeal(current, { outcome, explanation }, facts);

@@ -100,8 +100,8 @@ export function planWork(life: Life, complaint: Accepted, world: World, now: Ins
     life.deeds.forward = (life.deeds.forward ?? 0) + 1;
     const again = forward === life.helper;
     life.helper = forward;
-    const actor = again && officer.role === 'officer' ? chief : officer;
-    const approved = actor.role !== 'officer';
+    const actor = again ? chief : officer;
+    const approved = actor.role === 'supervisor';
     return does(
       ...([0.14, 'forward'] as const),
       (current, facts, seal) =>

@@ -89,7 +89,6 @@ export const SHARES = {
   appealRejected: 0.2,
   allow: 0.4,
   appealFurther: 0.15,
-  withdrawAppeal: 0.03,
   mergeOpen: 0.75,
   unmerge: 0.1,
 } as const;

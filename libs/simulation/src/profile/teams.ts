@@ -53,10 +53,7 @@ function teamOf({ id: desk, tier }: Desk, random: Random): Team {
   return {
     pace: new Weighted(PACES.map(([pace]) => pace), PACES.map(([, weight]) => weight)).draw(random), // prettier-ignore
     officers,
-    chief:
-      tier === 'DISTRICT'
-        ? { kind: 'staff', id: `supervisor.${desk}`, role: 'supervisor', desk }
-        : (officers[0] as Staff),
+    chief: { kind: 'staff', id: `supervisor.${desk}`, role: 'supervisor', desk },
     next: new Weighted(officers, officers.map(({ id }) => speed(id))), // prettier-ignore
     speed,
   };
