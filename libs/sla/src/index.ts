@@ -41,6 +41,6 @@ export {
   type StretchCause,
   type StretchedHistory,
 } from './explanation/explain-stretches';
-export { describeStretches, type NamedStretch } from './explanation/describe-stretches';
+export { describeStretches, usedBy, type NamedStretch } from './explanation/describe-stretches';
 export { describeExplanation } from './explanation/describe-explanation';
 export type { Language } from './explanation/phrases';

@@ -195,7 +195,7 @@ const stage = z
     dueSoonAt: instant.nullable(),
     pauses: z.array(z.object({ from: instant, to: instant.nullable(), reason: z.enum([...PAUSE_REASONS, 'merged']) })),
     endedAt: instant.nullable(),
-    usedMillis: z.int().nullable(),
+    usedMillis: z.int().meta({ description: 'Counted up to its end, or up to now.' }),
     outcome: stageOutcome,
     breach: z
       .object({ at: instant, holder: named.nullable(), officer: z.string().nullable() })

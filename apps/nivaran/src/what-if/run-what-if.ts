@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { NivaranError } from '@nivaran/platform';
 import { withDatabases } from '../operator/databases';
 import { settingsFor } from '../operator/on-log';
@@ -14,11 +14,16 @@ export class ChangesInvalid extends NivaranError {
   readonly code = 'CHANGES_INVALID';
 }
 
+export class CsvNotWritable extends NivaranError {
+  readonly code = 'CSV_NOT_WRITABLE';
+}
+
 const USUAL_CHANGES = 20;
 
-/** @throws ChangesInvalid, PeriodInvalid, OtherRulesMissing, PackInvalid, PackPartUnusable */
+/** @throws ChangesInvalid, CsvNotWritable, PeriodInvalid, OtherRulesMissing, PackInvalid, PackPartUnusable */
 export async function runWhatIf(options: WhatIfOptions): Promise<void> {
   const changes = howMany(options.changes);
+  if (options.csv !== undefined) await assertWritable(options.csv);
   const settings = settingsFor('what-if');
   const bar = progressBar('Reading the log');
   const report = await withDatabases(settings, ({ databaseUrl }) =>
@@ -49,6 +54,17 @@ export function whatIfJson(report: WhatIfReport, language: 'hi' | 'en', changes:
       ? {}
       : { changed: result.changes.length, changes: result.changes.slice(0, changes).map(changeAsJson) }),
   };
+}
+
+/** Before the long work, not after it. Leaves a file that is there as it is. @throws CsvNotWritable */
+async function assertWritable(file: string): Promise<void> {
+  try {
+    await (await open(file, 'a')).close();
+  } catch (error) {
+    throw new CsvNotWritable(
+      `${file} can't be written: ${(error as Error).message}. Check the folder, or name another file.`,
+    );
+  }
 }
 
 function howMany(changes: WhatIfOptions['changes']): number | null {

@@ -71,7 +71,7 @@ const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
   release: { accepted: IN_CHARGE },
   note: inEach(STATUSES, ['the helpdesk', ...OFFICES]),
   'request-information': { accepted: IN_CHARGE },
-  'provide-information': { awaitingCitizen: ['the helpdesk', ...OFFICES, 'the citizen'] },
+  'provide-information': { awaitingCitizen: ['the helpdesk', ...THE_DESK, 'the citizen'] },
   forward: { accepted: IN_CHARGE },
   return: {}, // never forwarded: see below
   'hold-for-source': { accepted: IN_CHARGE },

@@ -74,7 +74,7 @@ export const PERMISSIONS = {
     input: { question: required('text-for-citizen') },
   },
   'provide-information': {
-    ...{ ...anyStaff, citizen: true, statuses: ['awaitingCitizen'] },
+    ...{ ...onDeskOrHelpdesk, citizen: true, inHand: false, statuses: ['awaitingCitizen'] },
     input: { answer: required('text-of-citizen') },
   },
   forward: {

@@ -6,12 +6,12 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD, createDemonstrationAcco
 describe('demonstration accounts', () => {
   const db = testDatabase();
 
-  it('are one for each role, and can sign in', async () => {
+  it('have one for each role, and can sign in', async () => {
     await createDemonstrationAccounts(db.appPool);
     const accounts = new Accounts(db.appPool);
     for (const account of DEMONSTRATION_ACCOUNTS)
       expect(await accounts.signIn(account.id, DEMONSTRATION_PASSWORD)).toEqual(account);
-    expect(DEMONSTRATION_ACCOUNTS.map(({ role }) => role)).toEqual(ROLES);
+    expect([...new Set(DEMONSTRATION_ACCOUNTS.map(({ role }) => role))]).toEqual(ROLES);
   });
 
   it('are made once, whoever starts again or at the same moment, and keep what was changed', async () => {

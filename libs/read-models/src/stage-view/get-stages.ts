@@ -29,6 +29,8 @@ export interface StretchView {
 
 /** One clock of a complaint, and why it is due when it is due. */
 export interface StageView extends Omit<StageRecord, 'holder' | 'breach' | 'cancelled' | 'stage' | 'stretches'> {
+  /** Counted time up to its end, or up to now. */
+  readonly usedMillis: number;
   readonly stage: Named;
   readonly holder: Named | null;
   readonly outcome: StageOutcome;
@@ -69,7 +71,7 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
   }
 
   private view(record: StageRecord, { language }: ReaderOf, directory: Directory): StageView {
-    const { cancelled: _, stretches: __, holder, breach, stage, ...rest } = record;
+    const { cancelled: _, stretches: __, holder, breach, stage, usedMillis, ...rest } = record;
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
     return {
       ...rest,
@@ -77,22 +79,32 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
       holder: desk(holder),
       outcome: outcomeOf(record, this.clock.now()),
       breach: breach && { ...breach, holder: desk(breach.holder) },
+      usedMillis:
+        usedMillis ??
+        this.stretchesUpTo(this.clock.now().getTime(), { ...record, dueAt: null }).at(-1)?.usedMillis ??
+        0,
       explanation: this.explain(record, language),
     };
   }
 
-  private explain(record: StageRecord, language: ReaderOf['language']): StageView['explanation'] {
-    const stretches = explainStage(record, this.clock.now().getTime(), ({ packVersion, calendar: id }) => {
+  private stretchesUpTo(now: number, record: StageRecord): ExplainedStage {
+    return explainStage(record, now, ({ packVersion, calendar: id }) => {
       const directory = this.packs.version(packVersion);
       const { name } = directory.pack.calendars.find((known) => known.id === id) ?? { name: { hi: id, en: id } };
       return { calendar: directory.calendar(id), calendarName: name };
     });
+  }
+
+  private explain(record: StageRecord, language: ReaderOf['language']): StageView['explanation'] {
+    const now = this.clock.now().getTime();
+    const { timeZone } = this.packs.version(record.packVersion).pack;
+    const stretches = this.stretchesUpTo(now, record);
     const views = stretches.map((stretch) => viewOf(stretch, language));
     return {
       countedMillis: stretches.at(-1)?.usedMillis ?? 0,
       intervals: views.flatMap(({ intervals }) => intervals),
       stretches: views,
-      sentences: describeStretches(stretches, language, this.packs.version(record.packVersion).pack.timeZone),
+      sentences: describeStretches(stretches, language, timeZone, now),
     };
   }
 }

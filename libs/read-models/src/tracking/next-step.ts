@@ -12,8 +12,9 @@ export function nextStep(complaint: Complaint, facts: Facts, directory: Director
   const { status } = complaint;
   const citizen = { kind: 'citizen', id: complaint.person } as const;
   const can = (action: 'reopen' | 'appeal') => whyNot(citizen, action, complaint, facts) === null;
-  if ((status === 'closed' && !can('reopen')) || (status === 'rejected' && !can('appeal')))
-    return directory.message(language, 'next.withdrawn');
+  // Closed by a dismissed appeal, it is like a rejection: a still higher office can be asked, or nobody.
+  if ((status === 'closed' && !can('reopen')) || status === 'rejected')
+    return directory.message(language, can('appeal') ? 'next.rejected' : 'next.withdrawn');
   const words = directory.message(language, `next.${status}`);
   if (status !== 'closed') return words;
   const until = complaint.endedAt + targetMillis(facts.rules.reopenWithin, directory.alwaysOn);

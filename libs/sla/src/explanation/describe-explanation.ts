@@ -6,33 +6,56 @@ import { phrasesOf } from './languages';
 import type { Language, Phrases } from './phrases';
 
 /**
- * An explanation in words: one sentence for each interval in order, and a last one with the sum. Dates and times are
- * those of `timeZone`, to the second: amounts are the differences of the times shown, so that a reader who adds them up
- * finds the sum that is written (the data are exact to the millisecond).
+ * An explanation in words: one sentence for each interval in order, and a last one with the sum, which is the clock's used
+ * time in whole seconds. Dates and times are those of `timeZone`, to the second (the data are exact to the millisecond).
  *
  * @throws SlaError `TIME_ZONE_UNKNOWN`
  */
 export function describeExplanation(explanation: Explanation, language: Language, timeZone: string): string[] {
   const phrases = phrasesOf(language);
-  const { sentences, seconds } = describeIntervals(explanation.intervals, phrases, TimeZone.named(timeZone));
-  return [...sentences, phrases.total(phrases.amount(seconds))];
+  const sentences = describeIntervals(explanation.intervals, 0, { phrases, zone: TimeZone.named(timeZone) });
+  return [...sentences, phrases.total(phrases.amount(wholeSeconds(explanation.countedMillis)))];
 }
 
-/** A sentence for each interval, and the seconds that were counted, as the sentences show them. */
+/** How to say it, and what is still to come: intervals from `now` on are told in the future. */
+export interface Telling {
+  readonly phrases: Phrases;
+  readonly zone: TimeZone;
+  readonly now?: Instant;
+}
+
+/**
+ * A sentence for each interval. `carriedMillis`: counted before the first. The amounts add up to the whole seconds of the
+ * clock, however many fractions there are: one of them may differ by a second from the times shown beside it.
+ */
 export function describeIntervals(
   intervals: readonly Interval[],
-  phrases: Phrases,
-  zone: TimeZone,
-): { readonly sentences: readonly string[]; readonly seconds: number } {
-  let seconds = 0;
-  const sentences = intervals.map((interval) => {
-    const when = describeWhen(interval, phrases, zone);
-    if (interval.reason.kind !== 'working') return phrases.notCounted(when, phrases.reason(interval.reason));
-    const counted = wholeSeconds(interval.to) - wholeSeconds(interval.from);
-    seconds += counted;
-    return phrases.counted(when, phrases.amount(counted));
-  });
-  return { sentences, seconds };
+  carriedMillis: number,
+  { phrases, zone, now = Infinity }: Telling,
+): string[] {
+  let used = carriedMillis;
+  return intervals
+    .flatMap((interval) => splitAt(interval, now))
+    .map((interval) => {
+      const when = describeWhen(interval, phrases, zone);
+      const isToCome = interval.from >= now;
+      if (interval.reason.kind !== 'working') {
+        const reason = phrases.reason(interval.reason);
+        return isToCome ? phrases.willNotCount(when, reason) : phrases.notCounted(when, reason);
+      }
+      const before = used;
+      used += interval.to - interval.from;
+      const amount = phrases.amount(wholeSeconds(used) - wholeSeconds(before));
+      return isToCome ? phrases.willCount(when, amount) : phrases.counted(when, amount);
+    });
+}
+
+function splitAt(interval: Interval, at: Instant): Interval[] {
+  if (at <= interval.from || at >= interval.to) return [interval];
+  return [
+    { ...interval, to: at },
+    { ...interval, from: at },
+  ];
 }
 
 /** 'Fri 20 Nov 2026, 5:15 pm' */

@@ -1,7 +1,8 @@
 import { parseDuration } from '../duration/duration';
 import type { NameByLanguage } from '../interval/interval';
+import type { Instant } from '../time/instant';
 import { TimeZone } from '../time/time-zone';
-import { describeIntervals, describeMoment, wholeSeconds } from './describe-explanation';
+import { type Telling, describeIntervals, describeMoment, wholeSeconds } from './describe-explanation';
 import type { Explained, Stretch } from './explain-stretches';
 import { phrasesOf } from './languages';
 import { nameIn } from './parts';
@@ -12,43 +13,56 @@ export type NamedStretch = Explained<Stretch> & { readonly calendarName: NameByL
 
 /**
  * Stretches in words: the sentences of each one's intervals; between two of them what was changed, why, and what that
- * means; last the sum. One stretch alone reads as `describeExplanation` has it, and the same holds here: amounts are the
- * differences of the times shown, to the second.
+ * means; last the sum, as `describeExplanation` has it. With `now`, what is still to come is told as that, and the sum in
+ * two: what was used so far, and what will have been by the end.
  *
  * @throws SlaError `TIME_ZONE_UNKNOWN`
  */
-export function describeStretches(stretches: readonly NamedStretch[], language: Language, timeZone: string): string[] {
-  const zone = TimeZone.named(timeZone);
+export function describeStretches(
+  stretches: readonly NamedStretch[],
+  language: Language,
+  timeZone: string,
+  now?: Instant,
+): string[] {
   const phrases = phrasesOf(language);
-  let total = 0;
+  const telling: Telling = { phrases, zone: TimeZone.named(timeZone), ...(now === undefined ? {} : { now }) };
   const sentences = stretches.flatMap((stretch, index) => {
     const before = stretches[index - 1];
-    const change = before ? describeChange(before, stretch, total, { phrases, language, zone }) : [];
-    if (before && stretch.carriedMillis !== before.usedMillis) total = wholeSeconds(stretch.carriedMillis);
-    const intervals = describeIntervals(stretch.intervals, phrases, zone);
-    total += intervals.seconds;
-    return [...change, ...intervals.sentences];
+    const change = before ? describeChange(before, stretch, telling, language) : [];
+    return [...change, ...describeIntervals(stretch.intervals, stretch.carriedMillis, telling)];
   });
-  return [...sentences, phrases.total(phrases.amount(total))];
+  const amount = (millis: number) => phrases.amount(wholeSeconds(millis));
+  const last = stretches.at(-1);
+  const used = last?.usedMillis ?? 0;
+  if (!last || now === undefined || last.to <= now) return [...sentences, phrases.total(amount(used))];
+  return [...sentences, phrases.soFar(amount(usedBy(last, now))), phrases.totalByThen(amount(used))];
 }
 
-/** Everything that the reader needs to follow the clock from one stretch to the next; `used`: seconds, as shown so far. */
+/** What the clock had used by then: `at` lies in its last stretch. */
+export function usedBy({ carriedMillis, intervals }: Explained<Stretch>, at: Instant): number {
+  return intervals
+    .filter(({ counted }) => counted)
+    .reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, at) - from), carriedMillis);
+}
+
+/** Everything that the reader needs to follow the clock from one stretch to the next. */
 function describeChange(
   before: NamedStretch,
   after: NamedStretch,
-  used: number,
-  { phrases, language, zone }: { phrases: Phrases; language: Language; zone: TimeZone },
+  { phrases, zone }: Telling,
+  language: Language,
 ): string[] {
   const { change } = phrases;
   const name = nameIn(language, after.calendarName);
   const isOtherCalendar = before.calendar.id !== after.calendar.id;
   const cause = after.cause === 'pack' ? change.packChanged : change.categoryChanged;
-  const carried = after.carriedMillis === before.usedMillis ? used : wholeSeconds(after.carriedMillis);
-  const left = wholeSeconds(after.targetMillis) - carried;
+  const left = wholeSeconds(after.targetMillis - after.carriedMillis);
   return [
-    change.opening(describeMoment(after.from, phrases, zone), cause, phrases.amount(used)),
+    change.opening(
+      ...([describeMoment(after.from, phrases, zone), cause] as const),
+      phrases.amount(wholeSeconds(after.carriedMillis)),
+    ),
     isOtherCalendar ? change.otherCalendar(name) : change.sameCalendar(name, after.cause === 'pack'),
-    ...(carried === used ? [] : [change.carriedAs(phrases.amount(carried))]),
     before.targetMillis === after.targetMillis && before.target === after.target
       ? change.sameTarget(target(after, phrases))
       : change.otherTarget(target(before, phrases), target(after, phrases)),

@@ -41,6 +41,8 @@ export const english: Phrases = {
   across: (fromDate, from, toDate, to) => `${fromDate}, ${from} to ${toDate}, ${to}`,
   counted: (when, amount) => `${when}: counted, ${amount}`,
   notCounted: (when, reason) => `${when}: not counted, ${reason}`,
+  willCount: (when, amount) => `${when}: will count, ${amount}`,
+  willNotCount: (when, reason) => `${when}: will not count, ${reason}`,
   reason(reason) {
     switch (reason.kind) {
       case 'outside-hours':
@@ -54,17 +56,18 @@ export const english: Phrases = {
     }
   },
   total: (amount) => `Counted in all: ${amount}`,
+  soFar: (amount) => `Counted so far: ${amount}`,
+  totalByThen: (amount) => `Counted by the due time, if nothing stops the clock: ${amount}`,
   change: {
     opening: (when, cause, used) =>
       `${when}: the clock goes on under other rules, because ${cause}. Until then ${used} had been used; that stays used.`,
     categoryChanged: 'the category of the complaint was changed',
-    packChanged: 'the rules of the pack were changed',
+    packChanged: 'the rules and calendars of the office were changed by an order',
     otherCalendar: (name) => `From then on it counts by the calendar “${name}”.`,
     sameCalendar: (name, ofNewVersion) =>
       ofNewVersion
-        ? `From then on it counts by the calendar “${name}” of the new pack version.`
+        ? `From then on it counts by the calendar “${name}” in its new version.`
         : `It counts by the calendar “${name}” as before.`,
-    carriedAs: (amount) => `In days of that calendar's length, what was used is ${amount}.`,
     otherTarget: (before, after) => `The target is now ${after} instead of ${before}.`,
     sameTarget: (target) => `The target is ${target} as before.`,
     left: (amount) => `So ${amount} were left of it.`,

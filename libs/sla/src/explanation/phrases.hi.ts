@@ -40,6 +40,8 @@ export const hindi: Phrases = {
   across: (fromDate, from, toDate, to) => `${fromDate}, ${from} से ${toDate}, ${to} तक`,
   counted: (when, amount) => `${when}: गिना गया, ${amount}`,
   notCounted: (when, reason) => `${when}: नहीं गिना गया, ${reason}`,
+  willCount: (when, amount) => `${when}: गिना जाएगा, ${amount}`,
+  willNotCount: (when, reason) => `${when}: नहीं गिना जाएगा, ${reason}`,
   reason(reason) {
     switch (reason.kind) {
       case 'outside-hours':
@@ -53,17 +55,18 @@ export const hindi: Phrases = {
     }
   },
   total: (amount) => `कुल गिना गया समय: ${amount}`,
+  soFar: (amount) => `अब तक गिना गया समय: ${amount}`,
+  totalByThen: (amount) => `घड़ी बीच में न रुकी, तो समय-सीमा तक कुल: ${amount}`,
   change: {
     opening: (when, cause, used) =>
       `${when}: घड़ी आगे दूसरे नियमों से चली, क्योंकि ${cause}। तब तक लगा समय: ${used}; वह गिना रहेगा।`,
     categoryChanged: 'शिकायत की श्रेणी बदली गई',
-    packChanged: 'पैक के नियम बदले गए',
+    packChanged: 'नियम और कैलेंडर आदेश से बदले गए',
     otherCalendar: (name) => `तब से समय कैलेंडर “${name}” से गिना जाता है।`,
     sameCalendar: (name, ofNewVersion) =>
       ofNewVersion
-        ? `तब से समय पैक के नए संस्करण के कैलेंडर “${name}” से गिना जाता है।`
+        ? `तब से समय कैलेंडर “${name}” के नए रूप से गिना जाता है।`
         : `समय पहले की तरह कैलेंडर “${name}” से ही गिना जाता है।`,
-    carriedAs: (amount) => `उस कैलेंडर के दिन की लंबाई में, लगा हुआ समय ${amount} है।`,
     otherTarget: (before, after) => `नई समय-सीमा ${after} है; पहले ${before} थी।`,
     sameTarget: (target) => `समय-सीमा पहले की तरह ${target} है।`,
     left: (amount) => `यानी बाकी समय: ${amount}।`,

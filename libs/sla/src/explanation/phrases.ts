@@ -17,8 +17,13 @@ export interface Phrases {
   across(fromDate: string, from: string, toDate: string, to: string): string;
   counted(when: string, amount: string): string;
   notCounted(when: string, reason: string): string;
+  /** The same of what is still to come. */
+  willCount(when: string, amount: string): string;
+  willNotCount(when: string, reason: string): string;
   reason(reason: Exclusion): string;
   total(amount: string): string;
+  soFar(amount: string): string;
+  totalByThen(amount: string): string;
   readonly change: ChangePhrases;
 }
 
@@ -30,8 +35,6 @@ export interface ChangePhrases {
   readonly packChanged: string;
   otherCalendar(name: string): string;
   sameCalendar(name: string, ofNewVersion: boolean): string;
-  /** The used time in days of the new calendar's length. */
-  carriedAs(amount: string): string;
   otherTarget(before: string, after: string): string;
   sameTarget(target: string): string;
   left(amount: string): string;

@@ -83,8 +83,8 @@ describe('a clock that went on under other rules', () => {
     const holiday: Stretch = { ...urgent, cause: 'pack', calendar: bhopal, target: 'P4D', targetMillis: 30 * HOUR };
     const words = (after: Stretch) => describeStretches(named([start, after], after.from), 'en', 'Asia/Kolkata');
     expect(words(holiday).slice(5)).toEqual([
-      expect.stringContaining('because the rules of the pack were changed'),
-      'From then on it counts by the calendar “Offices in Bhopal” of the new pack version.',
+      expect.stringContaining('because the rules and calendars of the office were changed by an order'),
+      'From then on it counts by the calendar “Offices in Bhopal” in its new version.',
       'The target is 4 days (30 h) as before.',
       'So 27 h were left of it.',
       'Counted in all: 3 h',
@@ -94,13 +94,25 @@ describe('a clock that went on under other rules', () => {
     expect(shorter).toContain('As much or more had been used, so nothing was left of it.');
   });
 
-  it('says what was used in days of another length, where it was carried over so', () => {
-    const words = describeStretches(
-      named([start, { ...urgent, carriedMillis: 9.6 * HOUR }], ist('2026-11-23T13:30')),
-      ...(['en', 'Asia/Kolkata'] as const),
-    );
-    expect(words).toContain("In days of that calendar's length, what was used is 9 h 36 min.");
-    expect(words.at(-1)).toBe('Counted in all: 10 h 36 min');
+  it('tells what is still to come as that, and the sum in two: so far, and by then', () => {
+    const words = (language: 'hi' | 'en') =>
+      describeStretches(named([start], ist('2026-11-24T12:00')), language, 'Asia/Kolkata', ist('2026-11-23T11:30'));
+    expect(words('en')).toEqual([
+      'Fri 20 Nov 2026, 5:00 pm to 6:00 pm: counted, 1 h',
+      'Fri 20 Nov 2026, 6:00 pm to end of day: not counted, outside working hours',
+      'Sat 21 Nov 2026 to Sun 22 Nov 2026, all day: not counted, weekly day off',
+      'Mon 23 Nov 2026, start of day to 10:30 am: not counted, outside working hours',
+      'Mon 23 Nov 2026, 10:30 am to 11:30 am: counted, 1 h',
+      'Mon 23 Nov 2026, 11:30 am to 6:00 pm: will count, 6 h 30 min',
+      'Mon 23 Nov 2026, 6:00 pm to end of day: will not count, outside working hours',
+      expect.stringContaining('Tue 24 Nov 2026'),
+      'Counted so far: 2 h',
+      'Counted by the due time, if nothing stops the clock: 8 h 30 min',
+    ]);
+    expect(words('hi').slice(-2)).toEqual([
+      'अब तक गिना गया समय: 2 घंटे',
+      'घड़ी बीच में न रुकी, तो समय-सीमा तक कुल: 8 घंटे 30 मिनट',
+    ]);
   });
 
   it('names a merge as the reason of a pause, in both languages', () => {
