@@ -12,7 +12,7 @@ import {
 import { SubscriptionRunner, waitForPosition } from '@nivaran/event-store';
 import { inParallel } from '@nivaran/jobs';
 import { claimEndedWaits, incidentsProjection } from '@nivaran/read-models';
-import { eventually } from '@nivaran/testing';
+import { HELPDESK, eventually } from '@nivaran/testing';
 import { OFFICER, SUPERVISOR, incidentWork, onceEach, sorted } from './incident-work.fixture';
 
 describe('When an incident ends', () => {
@@ -44,7 +44,7 @@ describe('When an incident ends', () => {
     await link(tickets, incidentId);
     await each(byHand, (ticketId) => new ResumeComplaint(by(OFFICER, ticketId), 'CoWIN took this one.'));
     await link(elsewhere, other);
-    await each(withdrawn, (ticketId) => new WithdrawComplaint(by(SUPERVISOR, ticketId), null));
+    await each(withdrawn, (ticketId) => new WithdrawComplaint(by(HELPDESK, ticketId), null));
     await eventually(async () =>
       expect(await progress(incidentId)).toEqual({ linked: 1000, waiting: 970, resumed: 0, left: 30 }),
     );
