@@ -25,7 +25,7 @@ export { GetHistory, type HistoryEntry } from './timeline/get-history';
 export { TrackComplaint, type TrackingView } from './tracking/track-complaint';
 export type { ComparedOutcome, ComparedStage, OutcomeAndDue } from './what-if/compared-stage';
 export { type HistoryRequest, compareHistory } from './what-if/compare-history';
-export { namedGroup } from './what-if/named-group';
+export { namedGroup } from './reading/named-group';
 export type { ReplayRules } from './what-if/replay-complaint';
 export {
   type KnownToBoth,

@@ -3,7 +3,8 @@ export { describeWithRedis, testRedis } from './redis/test-redis';
 export { type CuttingProxy, cuttingProxy } from './proxy/cutting-proxy';
 export { eventually } from './eventually/eventually';
 export { type NivaranProcess, type NivaranProcessOptions, startNivaran } from './process/nivaran-process';
-export { ComplaintScenario, type Lodging, aComplaint } from './scenario/a-complaint';
+export { type Lodging, aComplaint } from './scenario/a-complaint';
+export { ComplaintScenario } from './scenario/complaint-scenario';
 export { defaultPack, factsAt, loadDefaultPack } from './scenario/default-pack';
 export { type Decided, given } from './scenario/given';
 export {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { finding, languageQuery, moment, orNull, packId, positionQuery, text } from '../requests/fields';
+import { languageQuery, moment, orNull, packId, positionQuery, text } from '../requests/fields';
+import { pageQuery } from '../requests/page-query';
 
 /** Words to citizens: in each language that they may choose. */
 const inBothLanguages = (maximum: number) =>
@@ -20,17 +21,8 @@ export const endBody = z
   .strictObject({ text: orNull(words).meta({ description: 'Last words on it; null: those before stand.' }) })
   .prefault({});
 
-const MOST = 200;
 const page = {
-  cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before.' }),
-  limit: z.coerce
-    .number()
-    .refine(
-      (value) => Number.isInteger(value) && value >= 1 && value <= MOST,
-      finding('NUMBER_RANGE', { minimum: 1, maximum: MOST }),
-    )
-    .default(50)
-    .meta({ type: 'integer', minimum: 1, maximum: MOST }),
+  ...pageQuery,
   position: positionQuery,
   ...languageQuery.shape,
 };

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { status } from '../complaints/complaint-answers';
-import { finding, languageQuery, moment, packId, positionQuery } from '../requests/fields';
-
-const MOST = 200;
+import { languageQuery, moment, packId, positionQuery } from '../requests/fields';
+import { pageQuery } from '../requests/page-query';
 
 export const queueQuery = z.strictObject({
   desk: packId.optional().meta({ description: 'A desk of /api/v1/directory; your own if you have one.' }),
@@ -10,15 +9,7 @@ export const queueQuery = z.strictObject({
   category: packId.optional(),
   holder: z.literal('me').optional().meta({ description: 'Only tickets that you have in hand.' }),
   dueBefore: moment.optional(),
-  cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before.' }),
-  limit: z.coerce
-    .number()
-    .refine(
-      (value) => Number.isInteger(value) && value >= 1 && value <= MOST,
-      finding('NUMBER_RANGE', { minimum: 1, maximum: MOST }),
-    )
-    .default(50)
-    .meta({ type: 'integer', minimum: 1, maximum: MOST }),
+  ...pageQuery,
   position: positionQuery,
   ...languageQuery.shape,
 });

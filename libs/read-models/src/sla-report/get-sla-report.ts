@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Tier, canBreach } from '@nivaran/complaints';
+import { type Language, canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { STAGE_NAMES } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
-import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
+import type { Named } from '../reading/named';
+import { namedGroup } from '../reading/named-group';
 
 export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const;
 export type ReportGroup = (typeof REPORT_GROUPS)[number];
@@ -90,7 +91,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
       ].map(Number) as [number, number, number, number, number, number];
       const known = met + late + overdue;
       return {
-        group: key === null ? null : nameOf(groupBy, key, directory, language),
+        group: key === null ? null : namedGroup(directory, language, groupBy, key),
         ...{ tickets, started, met, late, running, overdue },
         metShare: known === 0 ? null : met / known,
         medianUsedMillis: median_used_millis,
@@ -104,19 +105,4 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
 function tierExpression(directory: Directory): string {
   const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
   return `case desk ${cases.join(' ')} end`;
-}
-
-function nameOf(groupBy: ReportGroup, key: string, directory: Directory, language: Language): Named {
-  switch (groupBy) {
-    case 'district':
-      return namedDistrict(directory, language, Number(key));
-    case 'desk':
-      return namedDesk(directory, language, key);
-    case 'category':
-      return namedCategory(directory, language, key);
-    case 'stage':
-      return { code: key, name: directory.message(language, `stage.${key}`) };
-    case 'tier':
-      return { code: key, name: directory.message(language, `tier.${key satisfies string as Tier}`) };
-  }
 }

@@ -36,7 +36,8 @@ import {
   whyNot,
 } from '@nivaran/complaints';
 import fc from 'fast-check';
-import { type ComplaintScenario, aComplaint } from './a-complaint';
+import { aComplaint } from './a-complaint';
+import type { ComplaintScenario } from './complaint-scenario';
 import { defaultPack } from './default-pack';
 import { ADMIN, AUDITOR, CLOCKWORK, HELPDESK, ROUTING, citizen, officerAt, supervisorAt } from './people';
 import type { Attempt } from './scenario';

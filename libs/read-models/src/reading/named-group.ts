@@ -1,10 +1,12 @@
 import type { Language } from '@nivaran/complaints';
 import type { Directory } from '@nivaran/directory';
-import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
-import type { WhatIfGroup } from './tally';
+import { type Named, namedCategory, namedDesk, namedDistrict } from './named';
+
+/** What reports group by. */
+export type Group = 'district' | 'desk' | 'tier' | 'category' | 'stage';
 
 /** A row's group with its name in a language; what the pack does not have is called by its code. */
-export function namedGroup(directory: Directory, language: Language, group: WhatIfGroup, key: string): Named {
+export function namedGroup(directory: Directory, language: Language, group: Group, key: string): Named {
   switch (group) {
     case 'district':
       return namedDistrict(directory, language, Number(key));
