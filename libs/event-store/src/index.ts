@@ -17,5 +17,5 @@ export { type NewPerson, NewPersons, type PersonRow, type VaultKeys, storePerson
 export type { Sealed } from './vault/sealed';
 export { PersonErased, Vault, WrongMasterKey } from './vault/vault';
 export { LogImport } from './import/log-import';
-export { type ImportedAppend, canonicalEvent } from './import/prepare-append';
+export { type ImportedAppend, type ImportedEvent, canonicalEvent } from './import/prepare-append';
 export { BatchBuilder, type PreparedBatch, transferable } from './import/prepared-batch';

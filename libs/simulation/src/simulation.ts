@@ -114,8 +114,18 @@ export class Simulation {
     const seal: Seal = (field, text) => vault.seal(key, sealContext(ticketId, field), text);
     const events = lodge(world, ticketId, key.id, input, { at, seal });
     const life: Life = {
-      ...{ index, random, citizen, key, repeats, deeds: {}, wakes: new Map() },
-      ...{ complaint: apply(undefined, events, at), version: 0, plan: null, helper: null, isOver: false },
+      index,
+      random,
+      citizen,
+      key,
+      repeats,
+      deeds: {},
+      wakes: new Map(),
+      complaint: apply(undefined, events, at),
+      version: 0,
+      plan: null,
+      helper: null,
+      isOver: false,
     };
     this.remember(index, life);
     const act = this.record(life, lodger(input.channel), events, { at, result: ticketId });
@@ -210,7 +220,7 @@ export class Simulation {
 function apply(complaint: Complaint | undefined, events: readonly ComplaintEvent[], at: Instant): Complaint {
   const occurredAt = new Date(at).toISOString();
   let state = complaint;
-  for (const event of events) state = evolve(state, { ...event, occurredAt });
+  for (const event of events) state = evolve(state, { occurredAt, ...event });
   if (!state) throw new Error('Nothing happened, so there is no complaint.');
   return state;
 }

@@ -20,10 +20,10 @@ export function decideDecideAppeal(
   const over = meetStages(complaint, facts, ['APPEAL']);
   if (outcome === 'dismissed') {
     const status = against === 'rejected' ? 'rejected' : 'closed';
-    return [{ type: 'AppealDecided', data: { ...decided, status, holder: null } }, ...over];
+    return [{ type: 'AppealDecided', data: { status, holder: null, ...decided } }, ...over];
   }
   return [
-    { type: 'AppealDecided', data: { ...decided, status: 'routed', holder: entry } },
+    { type: 'AppealDecided', data: { status: 'routed', holder: entry, ...decided } },
     ...over,
     ...startPromise(complaint, facts),
   ];

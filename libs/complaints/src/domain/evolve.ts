@@ -1,14 +1,6 @@
 import { evolveStages } from './clocks/evolve-stages';
 import { instant } from './clocks/iso';
-import {
-  type Complaint,
-  type Lodged,
-  type Mergeable,
-  type Routed,
-  type Status,
-  bounceKey,
-  officerOf,
-} from './complaint';
+import { type Complaint, type Lodged, type Routed, type Status, bounceKey, officerOf } from './complaint';
 import type { ComplaintEvent, ComplaintLodged } from './events';
 
 /** An event as the log gives it: with the time at which it was decided. */
@@ -33,20 +25,29 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
   switch (event.type) {
     case 'ComplaintRouted': {
       const { districtLgd, accountable, holder } = event.data;
-      const desk = { districtLgd, accountable, entry: holder, holder, lentBy: [], bounces: {}, appealedTo: null };
-      return { ...without(during('lodged', 'triage'), 'reason'), ...desk, status: 'routed' };
+      return {
+        status: 'routed',
+        districtLgd,
+        accountable,
+        entry: holder,
+        holder,
+        lentBy: [],
+        bounces: {},
+        appealedTo: null,
+        ...baseOf(during('lodged', 'triage')),
+      };
     }
     case 'RoutingDeferred':
-      return { ...during('lodged', 'triage'), status: 'triage', reason: event.data.reason };
+      return { status: 'triage', reason: event.data.reason, ...baseOf(during('lodged', 'triage')) };
     case 'ComplaintAccepted':
-      return { ...during('routed'), status: 'accepted', officer: event.data.officer };
+      return { status: 'accepted', officer: event.data.officer, ...onDesk(during('routed')) };
     case 'ComplaintAssigned': {
       const held = during('routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
       const { officer } = event.data;
-      return held.status === 'routed' ? { ...held, status: 'accepted', officer } : { ...held, officer };
+      return held.status === 'routed' ? { status: 'accepted', officer, ...onDesk(held) } : { ...held, officer };
     }
     case 'ComplaintReleased':
-      return { ...without(during('accepted'), 'officer'), status: 'routed' };
+      return { status: 'routed', ...onDesk(during('accepted')) };
     case 'InformationRequested':
       return { ...during('accepted'), status: 'awaitingCitizen' };
     case 'InformationProvided':
@@ -54,11 +55,14 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
     case 'SourceWaitStarted': {
       const held = during('routed', 'accepted');
       const { source, incident } = event.data;
-      return { ...held, status: 'awaitingSource', officer: officerOf(held), source, incident };
+      return { status: 'awaitingSource', officer: officerOf(held), source, incident, ...onDesk(held) };
     }
     case 'SourceWaitEnded': {
-      const { officer, ...held } = without(during('awaitingSource'), 'source', 'incident');
-      return officer === null ? { ...held, status: 'routed' } : { ...held, status: 'accepted', officer };
+      const held = during('awaitingSource');
+      const { officer } = held;
+      return officer === null
+        ? { status: 'routed', ...onDesk(held) }
+        : { status: 'accepted', officer, ...onDesk(held) };
     }
     case 'IncidentLinked': {
       const held = during('routed', 'accepted', 'awaitingSource');
@@ -66,15 +70,15 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
       return held.status === 'awaitingSource' ? { ...held, source, incident } : held;
     }
     case 'ComplaintForwarded': {
-      const { officer, ...held } = during('accepted');
-      const lentBy = [...held.lentBy, { desk: held.holder, officer }];
-      return { ...held, status: 'routed', holder: event.data.to, lentBy };
+      const held = during('accepted');
+      const lentBy = [...held.lentBy, { desk: held.holder, officer: held.officer }];
+      return { status: 'routed', ...onDesk(held), holder: event.data.to, lentBy };
     }
     case 'ComplaintReturned': {
       const { from, to, officer, bounce } = event.data;
       const held = during('routed', 'accepted');
       const bounces = { ...held.bounces, [bounceKey(to, from)]: bounce };
-      return { ...held, status: 'accepted', holder: to, officer, lentBy: held.lentBy.slice(0, -1), bounces };
+      return { status: 'accepted', officer, ...onDesk(held), holder: to, lentBy: held.lentBy.slice(0, -1), bounces };
     }
     case 'CategoryChanged':
       return {
@@ -82,44 +86,43 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
         category: event.data.to,
       };
     case 'ComplaintResolved': {
-      const { officer: outcomeBy, ...held } = during('accepted');
-      return { ...held, status: 'resolved', outcomeBy };
+      const held = during('accepted');
+      return { status: 'resolved', outcomeBy: held.officer, ...onDesk(held) };
     }
     case 'ComplaintRejected': {
-      const { officer: outcomeBy, ...held } = during('accepted');
-      return { ...held, status: 'rejected', outcomeBy, endedAt: instant(event.occurredAt) };
+      const held = during('accepted');
+      const endedAt = instant(event.occurredAt);
+      return { status: 'rejected', outcomeBy: held.officer, endedAt, ...onDesk(held) };
     }
     case 'ComplaintClosed': {
       const held = during('resolved', 'awaitingCitizen');
       const outcomeBy = held.status === 'resolved' ? held.outcomeBy : held.officer;
-      return { ...without(held, 'officer'), status: 'closed', outcomeBy, endedAt: instant(event.occurredAt) };
+      return { status: 'closed', outcomeBy, endedAt: instant(event.occurredAt), ...onDesk(held) };
     }
-    case 'ComplaintReopened': {
-      const held = without(during('resolved', 'closed'), 'endedAt', 'outcomeBy');
-      return { ...held, status: 'routed', holder: event.data.holder, lentBy: [], raisedTo: 0 };
-    }
+    case 'ComplaintReopened':
+      return { status: 'routed', ...onDesk(during('resolved', 'closed')), ...anew, holder: event.data.holder };
     case 'AppealFiled': {
       const held = during('resolved', 'closed', 'rejected');
+      const { status: against, holder: heldBy, outcomeBy } = held;
       const { decider: holder, tier } = event.data;
-      const appeal = { against: held.status, heldBy: held.holder, holder, tier };
-      return { ...without(held, 'endedAt'), ...appeal, status: 'appealed' };
+      return { status: 'appealed', against, heldBy, tier, outcomeBy, ...onDesk(held), holder };
     }
     case 'AppealDecided': {
-      const { heldBy, tier, ...held } = without(during('appealed'), 'against');
+      const held = during('appealed');
+      const { heldBy, tier, outcomeBy } = held;
       const { status, holder } = event.data;
-      if (status === 'routed') {
-        const anew = { holder: holder ?? held.entry, lentBy: [], appealedTo: null, raisedTo: 0 };
-        return { ...without(held, 'outcomeBy'), ...anew, status };
-      }
-      return { ...held, status, holder: heldBy, appealedTo: tier, endedAt: instant(event.occurredAt) };
+      if (status === 'routed')
+        return { status, ...onDesk(held), ...anew, appealedTo: null, holder: holder ?? held.entry };
+      const endedAt = instant(event.occurredAt);
+      return { status, outcomeBy, endedAt, ...onDesk(held), holder: heldBy, appealedTo: tier };
     }
     case 'ComplaintWithdrawn': {
       const left = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
-      return { ...bare(left), status: 'withdrawn' };
+      return { status: 'withdrawn', ...('holder' in left ? onDesk(left) : baseOf(left)) };
     }
     case 'ComplaintMerged': {
       const before = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
-      return { ...baseOf(before), status: 'merged', into: event.data.into, before };
+      return { status: 'merged', into: event.data.into, before, ...baseOf(before) };
     }
     case 'MergeUndone': {
       const { before, stages, instances, evidence } = during('merged');
@@ -160,7 +163,13 @@ function lodged({ data, occurredAt }: Recorded<ComplaintLodged>): Lodged {
   const { ticketId, category, language, channel, person, vaccination, residence } = data;
   return {
     status: 'lodged',
-    ...{ ticketId, category, language, channel, person, vaccination, residence },
+    ticketId,
+    category,
+    language,
+    channel,
+    person,
+    vaccination,
+    residence,
     lodgedAt: instant(occurredAt),
     stages: [],
     instances: {},
@@ -169,34 +178,53 @@ function lodged({ data, occurredAt }: Recorded<ComplaintLodged>): Lodged {
   };
 }
 
-/** A status is left together with what only it has. */
-function without<State extends object, Key extends PropertyKey>(
-  state: State,
-  ...keys: readonly Key[]
-): Without<State, Key> {
-  return Object.fromEntries(Object.entries(state).filter(([key]) => !keys.some((left) => left === key))) as Without<
-    State,
-    Key
-  >;
-}
-/** Omit, for each member of a union by itself. */
-type Without<State, Key extends PropertyKey> = State extends unknown ? Omit<State, Key> : never;
+/** A desk begins with it as if it had just come. */
+const anew = { lentBy: [], raisedTo: 0 };
 
-/** What a complaint has whatever its status; and where it is, if it is on a desk. */
-function bare(complaint: Mergeable): BaseOf | OnDeskOf {
-  const base = baseOf(complaint);
-  if (!('holder' in complaint)) return base;
-  const { districtLgd, accountable, entry, holder, lentBy, bounces, appealedTo } = complaint;
-  return { ...base, districtLgd, accountable, entry, holder, lentBy, bounces, appealedTo };
+// A status is left together with what only it has: what stays is named here, and comes last in the literals above,
+// because V8 adds properties after a spread many times more slowly than before it.
+
+function onDesk(complaint: OnDesk): OnDesk {
+  return {
+    ticketId: complaint.ticketId,
+    category: complaint.category,
+    language: complaint.language,
+    channel: complaint.channel,
+    person: complaint.person,
+    lodgedAt: complaint.lodgedAt,
+    vaccination: complaint.vaccination,
+    residence: complaint.residence,
+    stages: complaint.stages,
+    instances: complaint.instances,
+    evidence: complaint.evidence,
+    raisedTo: complaint.raisedTo,
+    districtLgd: complaint.districtLgd,
+    accountable: complaint.accountable,
+    entry: complaint.entry,
+    holder: complaint.holder,
+    lentBy: complaint.lentBy,
+    bounces: complaint.bounces,
+    appealedTo: complaint.appealedTo,
+  };
 }
 
-function baseOf(complaint: Complaint): BaseOf {
+function baseOf(complaint: Base): Base {
   const { ticketId, category, language, channel, person, lodgedAt, vaccination, residence } = complaint;
   const { stages, instances, evidence, raisedTo } = complaint;
   return {
-    ...{ ticketId, category, language, channel, person, lodgedAt, vaccination, residence },
-    ...{ stages, instances, evidence, raisedTo },
+    ticketId,
+    category,
+    language,
+    channel,
+    person,
+    lodgedAt,
+    vaccination,
+    residence,
+    stages,
+    instances,
+    evidence,
+    raisedTo,
   };
 }
-type BaseOf = Omit<Lodged, 'status'>;
-type OnDeskOf = Omit<Routed, 'status'>;
+type Base = Omit<Lodged, 'status'>;
+type OnDesk = Omit<Routed, 'status'>;

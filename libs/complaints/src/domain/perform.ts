@@ -23,5 +23,6 @@ export function perform(complaint: Complaint, actor: Actor, action: Action, fact
 
 /** The complaint after events that are decided now. */
 export function after(complaint: Complaint, events: readonly ComplaintEvent[], { now }: Pick<Facts, 'now'>): Complaint {
-  return events.reduce((state, event) => evolve(state, { ...event, occurredAt: iso(now) }), complaint);
+  const occurredAt = iso(now);
+  return events.reduce((state, event) => evolve(state, { occurredAt, ...event }), complaint);
 }

@@ -33,7 +33,10 @@ export function decideDeclareIncident(
   if (startedAt !== null && startedAt > now + CLOCK_DIFFERENCE)
     return { refused: 'INCIDENT_START_AHEAD', details: { startedAt: iso(startedAt) } };
   const data = {
-    ...{ incidentId, source, title: masked(title), text: masked(text) },
+    incidentId,
+    source,
+    title: masked(title),
+    text: masked(text),
     startedAt: iso(Math.min(startedAt ?? now, now)),
     expectedEnd: expectedEnd === null ? null : iso(expectedEnd),
   };

@@ -8,7 +8,7 @@ export function decideLodge(
   facts: Facts,
 ): readonly ComplaintEvent[] {
   return [
-    { type: 'ComplaintLodged', data: { ...lodged, packVersion: facts.rules.version } },
+    { type: 'ComplaintLodged', data: { packVersion: facts.rules.version, ...lodged } },
     startStage({ category: lodged.category, instances: {} }, facts, { stage: 'ROUTE', holder: null, at: facts.now }),
   ];
 }

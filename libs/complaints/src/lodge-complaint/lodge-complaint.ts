@@ -111,7 +111,11 @@ export class LodgeComplaintHandler implements ICommandHandler<LodgeComplaint> {
     );
     return {
       ticketId,
-      ...{ category, language, channel, person, residence },
+      category,
+      language,
+      channel,
+      person,
+      residence,
       statement: await this.vault.seal(person, sealContext(ticketId, 'statement'), maskAadhaar(statement)),
       personal: await this.vault.seal(person, sealContext(ticketId, 'personal'), personal),
       vaccination: { ...jab, centre: jab.centre && maskAadhaar(jab.centre) },

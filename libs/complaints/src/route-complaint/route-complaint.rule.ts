@@ -1,4 +1,5 @@
 import { meetStages } from '../domain/clocks/end-stage';
+import { iso } from '../domain/clocks/iso';
 import { type DueEvent, recordDue } from '../domain/clocks/record-due';
 import { startStage } from '../domain/clocks/start-stage';
 import type { Complaint } from '../domain/complaint';
@@ -21,19 +22,21 @@ export function decideRoute(complaint: Complaint, outcome: RoutingOutcome, facts
   if (outcome.kind === 'triage') {
     const { kind: _, ...deferred } = outcome;
     const known = complaint.status === 'triage' && complaint.reason === outcome.reason;
-    return known ? [] : [{ type: 'RoutingDeferred', data: { ...deferred, packVersion } }];
+    return known ? [] : [{ type: 'RoutingDeferred', data: { packVersion, ...deferred } }];
   }
   const { kind: _, ...routed } = outcome;
   const { accountable, holder } = routed;
   const met = meetStages(complaint, facts, ['ROUTE']);
   const waited = met[0]?.data.usedMillis ?? 0; // ROUTE runs day and night, and stands still while merged
+  const promise = startStage(complaint, facts, { stage: 'RESOLVE', holder: accountable, at: facts.now - waited });
   const events: readonly ComplaintEvent[] = [
-    { type: 'ComplaintRouted', data: { ...routed, packVersion } },
+    { type: 'ComplaintRouted', data: { packVersion, ...routed } },
     ...met,
-    startStage(complaint, facts, { stage: 'RESOLVE', holder: accountable, at: facts.now - waited }),
+    promise,
     startStage(complaint, facts, { stage: 'ACCEPT', holder, at: facts.now }),
     startStage(complaint, facts, { stage: 'ACT', holder, at: facts.now }),
   ];
+  if (promise.data.dueAt > iso(facts.now)) return events;
   const due = recordDue(after(complaint, events, facts), facts);
   return [...events, ...due.map(withoutDesk)];
 }

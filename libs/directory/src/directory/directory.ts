@@ -20,6 +20,7 @@ export class Directory {
   private readonly categories: ReadonlyMap<string, Category>;
   private readonly calendars: ReadonlyMap<string, PackCalendar>;
   private readonly compiled = new Map<string, WorkingCalendar>();
+  private readonly policies = new Map<string, StagePolicy>();
 
   constructor(readonly pack: Pack) {
     this.districts = new Map(pack.districts.map((district) => [district.lgd, district]));
@@ -116,6 +117,15 @@ export class Directory {
    * @throws UnknownCategory
    */
   stagePolicy(stage: StageName, categoryCode: string, tier: Tier | null = null): StagePolicy {
+    const key = `${stage} ${categoryCode} ${tier}`;
+    const known = this.policies.get(key);
+    if (known) return known;
+    const policy = this.assembledPolicy(stage, categoryCode, tier);
+    this.policies.set(key, policy);
+    return policy;
+  }
+
+  private assembledPolicy(stage: StageName, categoryCode: string, tier: Tier | null): StagePolicy {
     const category = this.category(categoryCode);
     const { dueSoonShare, stages } = this.pack.policy;
     const { urgent, ...usual } = stages[stage];

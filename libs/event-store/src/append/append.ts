@@ -45,6 +45,7 @@ export class StoreUnavailable extends NivaranError {
 
 /** @throws TextNotStorable */
 export function assertStorable(json: string): void {
+  if (!json.includes('\\')) return;
   // JSON.stringify writes NUL and lone surrogates as escapes; a backslash of the text itself is doubled before them.
   for (const match of json.matchAll(/(\\+)u(0000|d[89ab][0-9a-f]{2}|d[c-f][0-9a-f]{2})/g))
     if ((match[1]?.length ?? 0) % 2 === 1) throw new TextNotStorable();

@@ -2,8 +2,8 @@
 const arrays = new WeakMap<object, string>();
 
 /**
- * The canonical JSON (RFC 8785) of plain data, the same text as `canonicalize` gives, in half the time: an import is
- * made of little else. No functions, no dates, no cycles; numbers are finite.
+ * The canonical JSON (RFC 8785) of plain data, the same text as `canonicalize` gives, in a fraction of the time: an
+ * import is made of little else. No functions, no dates, no cycles; numbers are finite.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
@@ -16,10 +16,34 @@ export function canonicalJson(value: unknown): string {
 }
 
 function canonicalObject(value: Readonly<Record<string, unknown>>): string {
+  const { sorted, labels } = shapeOf(Object.keys(value));
   let text = '';
-  for (const key of Object.keys(value).sort()) {
-    const member = value[key];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  for (let place = 0; place < sorted.length; place += 1) {
+    const member = value[sorted[place] as string];
+    if (member === undefined) continue;
+    text += text === '' ? labels[place] : `,${labels[place]}`;
+    text += canonicalJson(member);
   }
   return `{${text}}`;
+}
+
+/** The keys of an object as they come, in canonical order, and as they are written. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** The last shape seen with so many keys and this one last: events of one type are nearly always made alike. */
+const shapes: Map<string, Shape>[] = [];
+
+function shapeOf(keys: readonly string[]): Shape {
+  const last = keys.at(-1) ?? '';
+  const alike = (shapes[keys.length] ??= new Map());
+  const known = alike.get(last);
+  if (known && known.keys.every((key, place) => key === keys[place])) return known;
+  const sorted = keys.toSorted();
+  const shape = { keys, sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`) };
+  alike.set(last, shape);
+  return shape;
 }

@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { GENESIS_HASH } from '../events/hash';
 import type { PreparedBatch } from './prepared-batch';
-import { RowBuffer } from './row-buffer';
+import { COPY_HEADER, COPY_TRAILER, CopyRows } from './copy-rows';
 
 /** The lock of event_store.append: while the import holds it, nobody else appends. */
 const APPEND_LOCK = '7305216048122170';
@@ -19,20 +19,21 @@ const HASH_BYTES = 32;
  * what event_store.append would have stored: the same hashes, the same chain, the same order of recording.
  */
 export class LogImport {
-  private events = new RowBuffer();
-  private commands = new RowBuffer();
+  private readonly events = new CopyRows(COPY_AT);
+  private readonly commands = new CopyRows(COPY_AT / 4);
   private flushing: Promise<void> = Promise.resolve();
   private failure: Error | undefined;
-  /** Previous hash, content hash and place, as they are hashed. */
+  /** Hash of the last event, content hash and place of the next, as they are hashed. */
   private readonly link = Buffer.alloc(2 * HASH_BYTES + 64);
 
   private constructor(
     private readonly client: PoolClient,
     private position: number,
-    /** Of the last event, hexadecimal. */
-    private hash: string,
+    hash: Uint8Array,
     private recordedAt: number,
-  ) {}
+  ) {
+    this.link.set(hash);
+  }
 
   /** @param client of the log's owner, with no transaction under way; it belongs to the import until the end */
   static async begin(client: PoolClient): Promise<LogImport> {
@@ -45,11 +46,12 @@ export class LogImport {
     const { rows } = await client.query<{ position: number; hash: Buffer; recorded_at: Date }>(
       'select position, hash, recorded_at from event_store.events order by position desc limit 1',
     );
-    // Built once at the end, from sorted input: kept up row by row it would cost more than all the rest.
+    // Built once at the end, from sorted input: kept up row by row they would cost more than all the rest.
     await client.query('alter table event_store.events drop constraint events_stream_id_version_key');
+    await client.query('alter table event_store.events drop constraint events_pkey');
     const [head] = rows;
     const { position = 0, hash = GENESIS_HASH, recorded_at: recordedAt } = head ?? {};
-    return new LogImport(client, position, hash.toString('hex'), recordedAt?.getTime() ?? 0);
+    return new LogImport(client, position, hash, recordedAt?.getTime() ?? 0);
   }
 
   /**
@@ -58,29 +60,26 @@ export class LogImport {
    */
   place(batch: PreparedBatch, append: number, firstEvent: number): void {
     this.recordedAt = Math.max(Date.now(), this.recordedAt);
-    const recordedAt = new Date(this.recordedAt).toISOString();
+    const { events, commands, recordedAt, link } = this;
     const { eventCounts, versions, contents, eventEnds, commandEnds } = batch;
     const end = firstEvent + (eventCounts[append] ?? 0);
     for (let event = firstEvent; event < end; event += 1) {
-      const content = contents.subarray(event * HASH_BYTES, (event + 1) * HASH_BYTES);
       this.position += 1;
-      this.chain(content, `${this.position}|${versions[event]}|${this.recordedAt}`);
-      this.events.ascii(`${this.position}\t`);
-      this.events.copy(batch.events, eventEnds[event - 1] ?? 0, eventEnds[event] ?? 0);
-      this.events.ascii(
-        `${recordedAt}\t\\\\x${this.link.toString('hex', HASH_BYTES, 2 * HASH_BYTES)}\t\\\\x${this.hash}\n`,
-      );
+      this.chain(contents.subarray(event * HASH_BYTES, (event + 1) * HASH_BYTES), versions[event] ?? 0);
+      events.row(11);
+      events.int8(this.position);
+      events.raw(batch.events, eventEnds[event - 1] ?? 0, eventEnds[event] ?? 0);
+      events.timestamptz(recordedAt);
+      events.bytea(link.subarray(HASH_BYTES, 2 * HASH_BYTES));
+      events.bytea(link.subarray(0, HASH_BYTES));
     }
-    const [start, middle, stop] = [
-      commandEnds[2 * append - 1] ?? 0,
-      commandEnds[2 * append],
-      commandEnds[2 * append + 1],
-    ];
-    this.commands.copy(batch.commands, start, middle ?? 0);
-    this.commands.ascii(String(this.position));
-    this.commands.copy(batch.commands, middle ?? 0, stop ?? 0);
-    this.commands.ascii(`${recordedAt}\n`);
-    if (this.events.bytes >= COPY_AT) this.flush();
+    const middle = commandEnds[2 * append] ?? 0;
+    commands.row(7);
+    commands.raw(batch.commands, commandEnds[2 * append - 1] ?? 0, middle);
+    commands.int8(this.position);
+    commands.raw(batch.commands, middle, commandEnds[2 * append + 1] ?? 0);
+    commands.timestamptz(recordedAt);
+    if (events.bytes >= COPY_AT) this.flush();
   }
 
   /** Waits until all but the last few megabytes are in the database. @throws what the database said */
@@ -89,14 +88,15 @@ export class LogImport {
     if (this.failure !== undefined) throw this.failure;
   }
 
-  /** Sends the rest, and has the database check that no version is there twice. Only `commit` can come after. */
+  /** Sends the rest, and has the database check that no position and no version is there twice. Only `commit` can come after. */
   async finish(): Promise<{ readonly head: number; readonly headHash: string }> {
     this.flush();
     await this.drained();
+    await this.client.query('alter table event_store.events add constraint events_pkey primary key (position)');
     await this.client.query(
       'alter table event_store.events add constraint events_stream_id_version_key unique (stream_id, version)',
     );
-    return { head: this.position, headHash: this.hash };
+    return { head: this.position, headHash: this.link.toString('hex', 0, HASH_BYTES) };
   }
 
   /** Makes all of it count. */
@@ -112,13 +112,13 @@ export class LogImport {
     await this.client.query('rollback');
   }
 
-  /** The same bytes as chainHash hashes, in one call. */
-  private chain(content: Uint8Array, place: string): void {
+  /** The same bytes as chainHash hashes, in one call. The hash takes the place of the previous one. */
+  private chain(content: Uint8Array, version: number): void {
     const { link } = this;
-    link.write(this.hash, 0, 'hex');
     link.set(content, HASH_BYTES);
+    const place = `${this.position}|${version}|${this.recordedAt}`;
     const length = 2 * HASH_BYTES + link.write(place, 2 * HASH_BYTES, 'latin1');
-    this.hash = digest('sha256', link.subarray(0, length));
+    link.write(digest('sha256', link.subarray(0, length), 'binary'), 0, 'latin1');
   }
 
   private flush(): void {
@@ -133,6 +133,7 @@ export class LogImport {
   }
 }
 
-async function copy(client: PoolClient, table: string, rows: readonly Buffer[]): Promise<void> {
-  await pipeline(Readable.from(rows), client.query(copyFrom(`copy ${table} from stdin`)));
+async function copy(client: PoolClient, table: string, rows: Uint8Array): Promise<void> {
+  const copying = client.query(copyFrom(`copy ${table} from stdin (format binary)`));
+  await pipeline(Readable.from([COPY_HEADER, rows, COPY_TRAILER]), copying);
 }

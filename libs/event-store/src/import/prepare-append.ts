@@ -3,6 +3,7 @@ import { assertStorable } from '../append/append';
 import type { DomainEvent, EventMetadata, Json } from '../events/event';
 import type { EventTypes } from '../events/event-types';
 import { canonicalJson } from './canonical-json';
+import type { CopyRows } from './copy-rows';
 
 /** Some events of one stream, by one command. `firstVersion` is believed; the database checks it at the end. */
 export interface ImportedAppend {
@@ -12,7 +13,8 @@ export interface ImportedAppend {
   readonly events: readonly ImportedEvent[];
   readonly metadata: EventMetadata;
   readonly occurredAt: Date;
-  readonly requestHash: string;
+  /** Nobody asked for an imported command: what stands for its request is made of its events' content hashes. */
+  readonly requestHash: (contents: readonly string[]) => string;
   readonly result: Json;
 }
 
@@ -22,48 +24,54 @@ export interface ImportedEvent {
   readonly json: string;
 }
 
-interface PreparedEvent {
-  readonly version: number;
-  /** Hexadecimal. */
-  readonly content: string;
-  /** From stream_id to occurred_at, each with the tab behind it. */
-  readonly columns: string;
-}
-
 export function canonicalEvent({ type, data }: DomainEvent): ImportedEvent {
   return { type, json: canonicalJson(data) };
+}
+
+/** Where the columns of appends go that do not depend on their place in the log. */
+export interface PreparedRows {
+  /** From stream_id to occurred_at. */
+  readonly events: CopyRows;
+  /** From command_id to version, and `result`. */
+  readonly commands: CopyRows;
+  /** Version and content hash (32 bytes as Latin-1) of each event, and where its columns end. */
+  onEvent(version: number, content: string): void;
+  /** Where a command's columns before the position end, and those after it. */
+  onCommandPart(): void;
 }
 
 /** @throws TextNotStorable, UnknownEventType */
 export function prepareAppend(
   { streamId, firstVersion, events, metadata, occurredAt, requestHash, result }: ImportedAppend,
   types: EventTypes,
-): { readonly events: readonly PreparedEvent[]; readonly command: readonly [string, string] } {
+  rows: PreparedRows,
+): void {
   if (events.length === 0) throw new Error(`An append to ${streamId} holds no event.`);
   const at = occurredAt.toISOString();
   const who = canonicalJson(metadata);
   const stream = JSON.stringify(streamId);
-  const prepared = events.map(({ type, json }, index) => {
+  const contents = events.map(({ type, json }, index) => {
     assertStorable(json);
     const version = firstVersion + index;
     const schemaVersion = types.currentVersion(type);
     // The canonical form of the whole is made of that of its parts: the same bytes as contentHash hashes.
     const canonical = `{"data":${json},"metadata":${who},"occurredAt":"${at}","schemaVersion":${schemaVersion},"streamId":${stream},"type":${JSON.stringify(type)}}`;
-    const content = hash('sha256', canonical);
-    const columns = `${text(streamId)}\t${version}\t${type}\t${schemaVersion}\t${text(json)}\t${text(who)}\t${at}\t`;
-    return { version, content, columns };
+    const content = hash('sha256', canonical, 'binary');
+    rows.events.text(streamId);
+    rows.events.int4(version);
+    rows.events.text(type);
+    rows.events.int2(schemaVersion);
+    rows.events.jsonb(json);
+    rows.events.jsonb(who);
+    rows.events.timestamptz(occurredAt.getTime());
+    rows.onEvent(version, content);
+    return content;
   });
-  const version = firstVersion + events.length - 1;
-  const before = `${text(metadata.commandId)}\t${requestHash}\t${text(streamId)}\t${version}\t`;
-  return { events: prepared, command: [before, `\t${text(JSON.stringify(result))}\t`] };
+  rows.commands.text(metadata.commandId);
+  rows.commands.text(requestHash(contents));
+  rows.commands.text(streamId);
+  rows.commands.int4(firstVersion + events.length - 1);
+  rows.onCommandPart();
+  rows.commands.jsonb(JSON.stringify(result));
+  rows.onCommandPart();
 }
-
-/** COPY's text format ends a field at a tab and a row at a line end; JSON text holds neither, other text may. */
-function text(value: string): string {
-  return SPECIAL.test(value)
-    ? value.replace(ALL_SPECIAL, (special) => ESCAPES[special as keyof typeof ESCAPES])
-    : value;
-}
-const SPECIAL = /[\\\t\n\r]/;
-const ALL_SPECIAL = /[\\\t\n\r]/g;
-const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' } as const;

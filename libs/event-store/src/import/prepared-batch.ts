@@ -1,5 +1,5 @@
 import type { EventTypes } from '../events/event-types';
-import { TextBuffer } from './text-buffer';
+import { CopyRows } from './copy-rows';
 import { type ImportedAppend, prepareAppend } from './prepare-append';
 
 /**
@@ -33,8 +33,10 @@ export class BatchBuilder {
   private eventCounts: number[] = [];
   private versions: number[] = [];
   private contents: string[] = [];
-  private readonly events = new TextBuffer();
-  private readonly commands = new TextBuffer();
+  private eventEnds: number[] = [];
+  private commandEnds: number[] = [];
+  private readonly events = new CopyRows();
+  private readonly commands = new CopyRows();
 
   constructor(private readonly types: EventTypes) {}
 
@@ -45,27 +47,36 @@ export class BatchBuilder {
 
   /** @throws TextNotStorable, UnknownEventType */
   add(append: ImportedAppend): void {
-    const { events, command } = prepareAppend(append, this.types);
-    this.eventCounts.push(events.length);
-    for (const { version, content, columns } of events) {
-      this.versions.push(version);
-      this.contents.push(content);
-      this.events.add(columns);
-    }
-    for (const columns of command) this.commands.add(columns);
+    const { events, commands } = this;
+    this.eventCounts.push(append.events.length);
+    prepareAppend(append, this.types, {
+      events,
+      commands,
+      onEvent: (version, content) => {
+        this.versions.push(version);
+        this.contents.push(content);
+        this.eventEnds.push(events.bytes);
+      },
+      onCommandPart: () => this.commandEnds.push(commands.bytes),
+    });
   }
 
   /** What was gathered; it begins anew afterwards. */
   take(): PreparedBatch {
-    const { eventCounts, versions, contents } = this;
+    const { eventCounts, versions, contents, eventEnds, commandEnds } = this;
     this.eventCounts = [];
     this.versions = [];
     this.contents = [];
-    const [events, commands] = [this.events.take(), this.commands.take()];
+    this.eventEnds = [];
+    this.commandEnds = [];
     return {
-      ...{ eventCounts: Uint32Array.from(eventCounts), versions: Uint32Array.from(versions) },
-      contents: Uint8Array.from(Buffer.from(contents.join(''), 'hex')),
-      ...{ events: events.text, eventEnds: events.ends, commands: commands.text, commandEnds: commands.ends },
+      eventCounts: Uint32Array.from(eventCounts),
+      versions: Uint32Array.from(versions),
+      contents: Uint8Array.from(Buffer.from(contents.join(''), 'latin1')),
+      events: this.events.take(),
+      eventEnds: Uint32Array.from(eventEnds),
+      commands: this.commands.take(),
+      commandEnds: Uint32Array.from(commandEnds),
     };
   }
 }

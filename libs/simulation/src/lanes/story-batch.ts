@@ -4,6 +4,7 @@ import { Directory, type Pack } from '@nivaran/directory';
 import {
   BatchBuilder,
   EventTypes,
+  type ImportedEvent,
   NewPersons,
   type PersonRow,
   type PreparedBatch,
@@ -13,8 +14,8 @@ import {
 import { type Act, Simulation, type SimulationOptions } from '../simulation';
 import { merged } from './merge';
 
-/** Events in a batch: enough to make the hand-over between threads cheap. */
-const BATCH = 4000;
+/** Events in a batch: enough to make the hand-over between threads cheap, few enough to be garbage soon. */
+const BATCH = 500;
 
 /** A piece of the story, ready for the log. All but the persons lies in plain memory. */
 export interface StoryBatch {
@@ -50,7 +51,8 @@ export function* storyBatches(lanes: readonly number[], options: LaneOptions): G
       at: Float64Array.from(acts, ({ at }) => at),
       index: Uint32Array.from(acts, ({ index }) => index),
       story: Uint8Array.from(Buffer.from(acts.map(({ story }) => story).join(''), 'hex')),
-      ...{ persons: persons.take(), lodged },
+      persons: persons.take(),
+      lodged,
     };
     acts = [];
     lodged = 0;
@@ -70,15 +72,16 @@ function prepare({ streamId, firstVersion, at, index, actor, events, result }: A
   const commandId = `simulated-${at.toString(36)}-${index}-${firstVersion}`;
   const metadata = { actor, commandId };
   const canonical = events.map(canonicalEvent);
-  const story = storyOf(`${commandId} ${streamId} ${actor.kind} ${actor.id}`, canonical);
-  builder.add({ streamId, firstVersion, events: canonical, metadata, occurredAt, requestHash: story, result });
+  let story = '';
+  const requestHash = (contents: readonly string[]): string => (story = storyOf(commandId, canonical, contents));
+  builder.add({ streamId, firstVersion, events: canonical, metadata, occurredAt, requestHash, result });
   return story;
 }
 
 /** Sealed texts are left out: their keys and initialisation vectors are drawn anew each time. */
-function storyOf(head: string, events: readonly { readonly type: string; readonly json: string }[]): string {
-  const lines = events.map(
-    ({ type, json }) => `${type} ${json.includes('"box":') ? json.replace(/"box":"[^"]*"/g, '"box":""') : json}`,
+function storyOf(commandId: string, events: readonly ImportedEvent[], contents: readonly string[]): string {
+  const lines = events.map(({ type, json }, place) =>
+    json.includes('"box":') ? `${type} ${json.replace(/"box":"[^"]*"/g, '"box":""')}` : contents[place],
   );
-  return hash('sha256', [head, ...lines].join('\n'));
+  return hash('sha256', `${commandId}\n${lines.join('\n')}`);
 }

@@ -49,7 +49,10 @@ export function lodgeInput(
   const slots = { date: dateIn(voice, day), centre, place: home.name[script], days: String(5 + random.int(60)) };
   const withDose = !['ID_DUPLICATE', 'UNKNOWN_MEMBER', 'OTHER', 'AADHAAR_SOURCE'].includes(category);
   return {
-    ...{ category, language, channel, statement: statement(voice, category, slots, random) },
+    category,
+    language,
+    channel,
+    statement: statement(voice, category, slots, random),
     complainant: { name, mobile, email },
     vaccination: {
       dose: withDose ? 1 + random.int(2) : null,
@@ -82,14 +85,20 @@ export function lodge(
 ): readonly ComplaintEvent[] {
   const { category, language, channel, complainant, vaccination, residence, idProof } = input;
   const { beneficiaryReference, ...jab } = vaccination;
-  const personal = { ...complainant, beneficiaryReference, idProofLast4: idProof?.last4 ?? null };
+  const personal = { beneficiaryReference, idProofLast4: idProof?.last4 ?? null, ...complainant };
   return decideLodge(
     {
-      ...{ ticketId, category, language, channel, person, residence },
+      ticketId,
+      category,
+      language,
+      channel,
+      person,
+      residence,
       statement: seal('statement', maskAadhaar(input.statement)),
       personal: seal('personal', JSON.stringify(personal)),
       vaccination: jab,
-      ...{ idProof: idProof?.type ?? null, consent: true },
+      idProof: idProof?.type ?? null,
+      consent: true,
     },
     world.facts(at),
   );

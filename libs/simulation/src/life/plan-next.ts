@@ -1,27 +1,22 @@
 import {
-  type Actor,
   type Complaint,
   decideAccept,
-  decideAppeal,
   decideAssign,
-  decideConfirm,
   decideDecideAppeal,
   decideEscalate,
   decideMerge,
-  decideProvideInformation,
-  decideReopen,
   decideResume,
   decideReturn,
   decideRoute,
   decideUnmerge,
-  decideWithdraw,
   routingOutcome,
 } from '@nivaran/complaints';
 import type { Instant } from '@nivaran/sla';
-import { AMONG_STAFF, BY_CITIZEN, TO_CITIZEN } from '../profile/phrases';
+import { AMONG_STAFF, TO_CITIZEN } from '../profile/phrases';
 import { SHARES } from '../profile/profile';
 import { HELPDESK } from '../profile/teams';
 import { type Life, type Plan, once } from './life';
+import { answer, comeBack, judge, maybeAppeal, withdraw } from './plan-citizen';
 import { planWork } from './plan-work';
 import type { World } from './world';
 
@@ -68,7 +63,8 @@ function route({ random }: Life, { directory }: World, now: Instant): Plan {
   const delay = random.chance(SHARES.routingLate) ? random.between(0.5, 3) * HOUR : random.between(0.3, 6) * SECOND;
   return {
     at: Math.ceil(now + delay),
-    ...{ actor: { kind: 'system', id: 'routing' }, action: 'route' },
+    actor: { kind: 'system', id: 'routing' },
+    action: 'route',
     decide: (complaint, facts) => decideRoute(complaint, routingOutcome(complaint, null, directory), facts),
   };
 }
@@ -79,7 +75,8 @@ function chooseDistrict({ random, citizen }: Life, world: World, now: Instant): 
   const desk = world.directory.districtDesk(lgd).id;
   return {
     at: world.worked(desk, { category: 'OTHER' }, now, random.exponential(1.2 * HOUR)),
-    ...{ actor: HELPDESK, action: 'route' },
+    actor: HELPDESK,
+    action: 'route',
     decide: (complaint, facts) => decideRoute(complaint, routingOutcome(complaint, lgd, world.directory), facts),
   };
 }
@@ -92,7 +89,8 @@ function takeInHand(life: Life, complaint: In<'routed'>, world: World, now: Inst
   if (repeats && !repeats.isOver && once(life, 'merge', SHARES.mergeOpen))
     return {
       at: within(1 * HOUR),
-      ...{ actor: HELPDESK, action: 'merge' },
+      actor: HELPDESK,
+      action: 'merge',
       decide: (current, facts, seal) =>
         decideMerge(
           current,
@@ -104,7 +102,8 @@ function takeInHand(life: Life, complaint: In<'routed'>, world: World, now: Inst
   if (once(life, 'escalate', SHARES.escalate))
     return {
       at: within(6 * HOUR),
-      ...{ actor: HELPDESK, action: 'escalate' },
+      actor: HELPDESK,
+      action: 'escalate',
       decide: (current, facts, seal) =>
         decideEscalate(current, { level: null, reason: seal('reason', random.pick(AMONG_STAFF.escalate)) }, facts),
     };
@@ -113,7 +112,8 @@ function takeInHand(life: Life, complaint: In<'routed'>, world: World, now: Inst
     const officer = random.pick(officers).id;
     return {
       at: within(5 * HOUR * pace * urgent),
-      ...{ actor: chief, action: 'assign' },
+      actor: chief,
+      action: 'assign',
       decide: (current, facts, seal) =>
         decideAssign(current, { officer, reason: seal('reason', random.pick(AMONG_STAFF.assign)) }, facts),
     };
@@ -122,24 +122,16 @@ function takeInHand(life: Life, complaint: In<'routed'>, world: World, now: Inst
   const at = within((2.4 * HOUR * pace * urgent) / speed(officer.id));
   if (complaint.lentBy.length > 0 && random.chance(SHARES.returnUnopened))
     return {
-      ...{ at, actor: officer, action: 'return' },
+      at,
+      actor: officer,
+      action: 'return',
       decide: (current, facts, seal) => decideReturn(current, seal('finding', random.pick(AMONG_STAFF.finding)), facts),
     };
   return {
-    ...{ at, actor: officer, action: 'accept' },
+    at,
+    actor: officer,
+    action: 'accept',
     decide: (current, facts) => decideAccept(current, officer.id, facts),
-  };
-}
-
-function answer(life: Life, now: Instant): Plan | null {
-  const { random, citizen } = life;
-  if (random.chance(SHARES.withdraw)) return withdraw(life, now + random.exponential(2 * DAY));
-  if (!random.chance(SHARES.answer)) return null;
-  return {
-    at: Math.ceil(now + random.exponential(1.6 * DAY)),
-    ...{ actor: inTheNameOf(life), action: 'provide-information' },
-    decide: (complaint, facts, seal) =>
-      decideProvideInformation(complaint, seal('answer', random.pick(BY_CITIZEN.answer[citizen.language])), facts),
   };
 }
 
@@ -150,60 +142,10 @@ function resume({ random }: Life, complaint: In<'awaitingSource'>, world: World,
   const officer = officers.find(({ id }) => id === complaint.officer) ?? world.teams.at(complaint.holder).chief;
   return {
     at: world.worked(complaint.holder, complaint, Math.ceil(over), random.exponential(1.5 * HOUR * pace)),
-    ...{ actor: officer, action: 'resume' },
+    actor: officer,
+    action: 'resume',
     decide: (current, facts, seal) =>
       decideResume(current, random.chance(0.6) ? seal('finding', random.pick(AMONG_STAFF.resumed)) : null, facts),
-  };
-}
-
-function judge(life: Life, now: Instant): Plan | null {
-  const { random, citizen } = life;
-  const at = Math.ceil(now + HOUR + random.exponential(1.4 * DAY));
-  const word = random.unit();
-  if (word < SHARES.confirm)
-    return {
-      ...{ at, actor: inTheNameOf(life), action: 'confirm' },
-      decide: (complaint, facts, seal) => {
-        const comment = random.chance(0.4) ? seal('comment', random.pick(BY_CITIZEN.thanks[citizen.language])) : null;
-        return decideConfirm(complaint, comment, facts);
-      },
-    };
-  if (word < SHARES.confirm + SHARES.reopenResolved) return reopen(life, at);
-  if (word < SHARES.confirm + SHARES.reopenResolved + SHARES.appealResolved) return appeal(life, at);
-  return null;
-}
-
-function comeBack(life: Life, { appealedTo, stages }: In<'closed'>, now: Instant): Plan | null {
-  const { random, deeds } = life;
-  if (appealedTo !== null) return maybeAppeal(life, now, SHARES.appealFurther);
-  if ((deeds.appeal ?? 0) > 0 || stages.length > 0) return null;
-  const wasSilent = (deeds.ask ?? 0) > 0;
-  if (random.chance(wasSilent ? SHARES.reopenSilent * 0.3 : SHARES.reopenClosed))
-    return reopen(life, Math.ceil(now + random.between(0.2, 24) * DAY));
-  return maybeAppeal(life, now, SHARES.appealClosed);
-}
-
-function reopen(life: Life, at: Instant): Plan {
-  const { random, citizen } = life;
-  return {
-    ...{ at, actor: inTheNameOf(life), action: 'reopen' },
-    decide: (complaint, facts, seal) =>
-      decideReopen(complaint, seal('reason', random.pick(BY_CITIZEN.reopen[citizen.language])), facts),
-  };
-}
-
-function maybeAppeal(life: Life, now: Instant, share: number): Plan | null {
-  const { random } = life;
-  return random.chance(share) ? appeal(life, Math.ceil(now + random.between(0.3, 26) * DAY)) : null;
-}
-
-function appeal(life: Life, at: Instant): Plan {
-  const { random, citizen, deeds } = life;
-  deeds.appeal = (deeds.appeal ?? 0) + 1;
-  return {
-    ...{ at, actor: inTheNameOf(life), action: 'appeal' },
-    decide: (complaint, facts, seal) =>
-      decideAppeal(complaint, seal('reason', random.pick(BY_CITIZEN.appeal[citizen.language])), facts),
   };
 }
 
@@ -214,7 +156,8 @@ function decideOnAppeal(life: Life, complaint: In<'appealed'>, world: World, now
   const outcome = random.chance(SHARES.allow) ? 'allowed' : 'dismissed';
   return {
     at: world.worked(complaint.holder, complaint, now, random.exponential(60 * HOUR * pace)),
-    ...{ actor: random.pick(others), action: 'decide-appeal' },
+    actor: random.pick(others),
+    action: 'decide-appeal',
     decide: (current, facts, seal) => {
       const explanation = seal('explanation', random.pick(TO_CITIZEN.decided[citizen.language]));
       return decideDecideAppeal(current, { outcome, explanation }, facts);
@@ -229,21 +172,8 @@ function undoMerge(life: Life, complaint: In<'merged'>, world: World, now: Insta
   const desk = 'holder' in complaint.before ? complaint.before.holder : world.directory.districtDesk(lgd).id;
   return {
     at: world.worked(desk, complaint, now, random.exponential(10 * HOUR)),
-    ...{ actor: HELPDESK, action: 'unmerge' },
+    actor: HELPDESK,
+    action: 'unmerge',
     decide: (current, facts, seal) => decideUnmerge(current, seal('reason', random.pick(AMONG_STAFF.unmerge)), facts),
   };
-}
-
-function withdraw(life: Life, at: Instant): Plan {
-  const { random, citizen } = life;
-  return {
-    ...{ at: Math.ceil(at), actor: inTheNameOf(life), action: 'withdraw' },
-    decide: (complaint, facts, seal) =>
-      decideWithdraw(complaint, seal('reason', random.pick(BY_CITIZEN.withdraw[citizen.language])), facts),
-  };
-}
-
-/** Who lodged on the web goes on there; the others phone, and the helpdesk writes it down for them. */
-function inTheNameOf({ complaint, citizen }: Life): Actor {
-  return complaint.channel === 'web' ? { kind: 'citizen', id: citizen.id } : HELPDESK;
 }

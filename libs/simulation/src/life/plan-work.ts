@@ -37,7 +37,10 @@ export function planWork(life: Life, complaint: Accepted, world: World, now: Ins
   const after = (share: number): Instant =>
     world.worked(desk, complaint, now, (random.exponential(share * target) * pace) / speed(officer.id));
   const does = (share: number, action: Plan['action'], decide: Plan['decide'], actor: Actor = officer): Plan => ({
-    ...{ at: after(share), actor, action, decide },
+    at: after(share),
+    actor,
+    action,
+    decide,
   });
   const shares = SHARES.accountable;
 

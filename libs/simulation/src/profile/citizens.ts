@@ -38,7 +38,9 @@ export function citizenOf(seed: number, number: number, places: Places): Citizen
     name: script === 'hi' ? `${random.pick(GIVEN_NAMES.hi)} ${random.pick(FAMILY_NAMES.hi)}` : `${given} ${family}`,
     mobile: String(FIRST_MOBILE + number),
     email: random.chance(0.25) ? `${given}.${family}.${number}@example.org`.toLowerCase() : null,
-    ...{ voice, language: voice === 'english' ? 'en' : 'hi', home },
+    voice,
+    language: voice === 'english' ? 'en' : 'hi',
+    home,
     pin: random.chance(0.85) ? places.pinIn(home.lgd, random) : null,
   };
 }

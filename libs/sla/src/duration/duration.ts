@@ -17,6 +17,17 @@ const ACCEPTED = /^P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+
  * @throws SlaError `DURATION_INVALID`
  */
 export function parseDuration(text: string): Duration {
+  const known = read.get(text);
+  if (known) return known;
+  const duration = readDuration(text);
+  read.set(text, duration);
+  return duration;
+}
+
+/** A pack has a few dozen, and every event of a clock asks for one. */
+const read = new Map<string, Duration>();
+
+function readDuration(text: string): Duration {
   const match = ACCEPTED.exec(text);
   const [days, hours, minutes, seconds] = [1, 2, 3, 4].map((group) => Number(match?.[group] ?? 0));
   const duration = {

@@ -13,7 +13,7 @@ export function calendarOf(open: OpenStage, facts: Facts): WorkingCalendar {
 export function meetStages(complaint: Complaint, facts: Facts, stages: readonly StageName[]): StageMet[] {
   return openStages(complaint, stages).map((open) => ({
     type: 'StageMet',
-    data: { ...ending(open, facts), late: open.breachedAt !== null },
+    data: { late: open.breachedAt !== null, ...ending(open, facts) },
   }));
 }
 

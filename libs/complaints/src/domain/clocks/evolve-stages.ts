@@ -19,7 +19,9 @@ export function evolveStages(
     case 'StagePaused': {
       const { usedMillis, reason } = event.data;
       return change((open) => ({
-        ...{ ...open, dueAt: null, pausedFor: reason },
+        ...open,
+        dueAt: null,
+        pausedFor: reason,
         clock: { ...open.clock, usedMillis, since: null },
       }));
     }
@@ -27,7 +29,9 @@ export function evolveStages(
       const { at, usedMillis, dueAt } = event.data;
       const since = instant(at);
       return change((open) => ({
-        ...{ ...open, dueAt: instant(dueAt), pausedFor: null },
+        ...open,
+        dueAt: instant(dueAt),
+        pausedFor: null,
         clock: { ...open.clock, usedMillis, since },
       }));
     }
@@ -36,7 +40,14 @@ export function evolveStages(
       const { pausedBy, dueSoonShare, ladder, reminders } = event.data;
       const { remindersBehind } = event.data;
       return change((open) => ({
-        ...{ ...open, calendar, packVersion, pausedBy, dueSoonShare, ladder, reminders, remindersBehind },
+        ...open,
+        calendar,
+        packVersion,
+        pausedBy,
+        dueSoonShare,
+        ladder,
+        reminders,
+        remindersBehind,
         ladderFromMillis: open.breachedAt === null ? Math.max(targetMillis, usedMillis) : open.ladderFromMillis,
         clock: { targetMillis, usedMillis, since: open.clock.since === null ? null : instant(at) },
         dueAt: dueAt === null ? null : instant(dueAt),

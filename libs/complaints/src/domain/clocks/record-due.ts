@@ -40,8 +40,12 @@ function recordBreach(open: OpenStage, complaint: Complaint, facts: Facts): DueE
           {
             type: 'StageBreached',
             data: {
-              ...{ stage, instance, at: iso(open.dueAt), wakeAt: wakeAfter(0) },
-              ...{ holder: holderOf(complaint), officer: officerOf(complaint) },
+              stage,
+              instance,
+              at: iso(open.dueAt),
+              wakeAt: wakeAfter(0),
+              holder: holderOf(complaint),
+              officer: officerOf(complaint),
             },
           },
         ];
