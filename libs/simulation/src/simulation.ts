@@ -4,6 +4,7 @@ import {
   type Complaint,
   type ComplaintEvent,
   type Decision,
+  type Recorded,
   decideDue,
   evolve,
   isRefusal,
@@ -34,6 +35,9 @@ const MEMORY = 100;
 
 /** Complaints fall into lanes that know nothing of each other: so several threads can tell one story. */
 export const LANES = 4;
+
+/** @param index the number of a complaint */
+export const laneOf = (index: number): number => index % LANES;
 
 export interface SimulationOptions extends Span {
   readonly complaints: number;
@@ -220,7 +224,7 @@ export class Simulation {
 function apply(complaint: Complaint | undefined, events: readonly ComplaintEvent[], at: Instant): Complaint {
   const occurredAt = new Date(at).toISOString();
   let state = complaint;
-  for (const event of events) state = evolve(state, { occurredAt, ...event });
+  for (const { type, data } of events) state = evolve(state, { occurredAt, type, data } as Recorded);
   if (!state) throw new Error('Nothing happened, so there is no complaint.');
   return state;
 }

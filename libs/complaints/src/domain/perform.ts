@@ -4,7 +4,7 @@ import { recordDue } from './clocks/record-due';
 import type { Complaint } from './complaint';
 import { type Decision, type Facts, isRefusal } from './decision';
 import type { ComplaintEvent } from './events';
-import { evolve } from './evolve';
+import { type Recorded, evolve } from './evolve';
 import type { Action } from './permissions';
 import { whyNot } from './why-not';
 
@@ -23,6 +23,7 @@ export function perform(complaint: Complaint, actor: Actor, action: Action, fact
 
 /** The complaint after events that are decided now. */
 export function after(complaint: Complaint, events: readonly ComplaintEvent[], { now }: Pick<Facts, 'now'>): Complaint {
+  if (events.length === 0) return complaint;
   const occurredAt = iso(now);
-  return events.reduce((state, event) => evolve(state, { occurredAt, ...event }), complaint);
+  return events.reduce((state, { type, data }) => evolve(state, { occurredAt, type, data } as Recorded), complaint);
 }

@@ -1,6 +1,8 @@
 /** 2000-01-01, from which PostgreSQL counts, in milliseconds since 1970. */
 const EPOCH = Date.UTC(2000, 0, 1);
 const UINT32 = 2 ** 32;
+/** Up to so many bytes a loop is faster than a call into the runtime. */
+const SHORT = 64;
 
 /** What a COPY in binary format begins and ends with: signature, no flags, no extension; and a row of -1 columns. */
 export const COPY_HEADER: Uint8Array = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
@@ -62,16 +64,17 @@ export class CopyRows {
     this.int8((millis - EPOCH) * 1000);
   }
 
-  bytea(value: Uint8Array): void {
+  /** The bytes of `source` from `from` to before `to`. */
+  bytea(source: Uint8Array, from: number, to: number): void {
     this.room(4);
-    this.length = this.memory.writeInt32BE(value.length, this.length);
-    this.raw(value, 0, value.length);
+    this.length = this.memory.writeInt32BE(to - from, this.length);
+    this.raw(source, from, to);
   }
 
   /** Values or rows that were written before. */
   raw(source: Uint8Array, from: number, to: number): void {
     this.room(to - from);
-    this.memory.set(source.subarray(from, to), this.length);
+    copyBytes(source, from, to, this.memory, this.length);
     this.length += to - from;
   }
 
@@ -88,9 +91,21 @@ export class CopyRows {
     this.room(5 + 3 * value.length); // a UTF-16 unit takes three bytes at most
     const start = this.length + 4;
     if (version === 1) this.memory[start] = version;
-    const written = version + this.memory.write(value, start + version);
+    const written = version + this.encode(value, start + version);
     this.memory.writeInt32BE(written, this.length);
     this.length = start + written;
+  }
+
+  /** UTF-8. What is short and ASCII, as most columns are, is done before a call into the runtime would have begun. */
+  private encode(value: string, start: number): number {
+    const { memory } = this;
+    if (value.length > SHORT) return memory.write(value, start);
+    for (let index = 0; index < value.length; index += 1) {
+      const unit = value.charCodeAt(index);
+      if (unit > 0x7f) return memory.write(value, start);
+      memory[start + index] = unit;
+    }
+    return value.length;
   }
 
   private room(bytes: number): void {
@@ -99,4 +114,10 @@ export class CopyRows {
     this.memory.copy(larger, 0, 0, this.length);
     this.memory = larger;
   }
+}
+
+/** What `target.set(source.subarray(from, to), at)` does; for a few bytes without making an object of them. */
+export function copyBytes(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): void {
+  if (to - from > SHORT) target.set(source.subarray(from, to), at);
+  else for (let index = from; index < to; index += 1) target[at + index - from] = source[index] as number;
 }

@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { GENESIS_HASH } from '../events/hash';
 import type { PreparedBatch } from './prepared-batch';
-import { COPY_HEADER, COPY_TRAILER, CopyRows } from './copy-rows';
+import { COPY_HEADER, COPY_TRAILER, CopyRows, copyBytes } from './copy-rows';
 
 /** The lock of event_store.append: while the import holds it, nobody else appends. */
 const APPEND_LOCK = '7305216048122170';
@@ -49,6 +49,7 @@ export class LogImport {
     // Built once at the end, from sorted input: kept up row by row they would cost more than all the rest.
     await client.query('alter table event_store.events drop constraint events_stream_id_version_key');
     await client.query('alter table event_store.events drop constraint events_pkey');
+    await client.query('alter table event_store.commands drop constraint commands_pkey');
     const [head] = rows;
     const { position = 0, hash = GENESIS_HASH, recorded_at: recordedAt } = head ?? {};
     return new LogImport(client, position, hash, recordedAt?.getTime() ?? 0);
@@ -65,13 +66,14 @@ export class LogImport {
     const end = firstEvent + (eventCounts[append] ?? 0);
     for (let event = firstEvent; event < end; event += 1) {
       this.position += 1;
-      this.chain(contents.subarray(event * HASH_BYTES, (event + 1) * HASH_BYTES), versions[event] ?? 0);
+      copyBytes(contents, event * HASH_BYTES, (event + 1) * HASH_BYTES, link, HASH_BYTES);
+      this.chain(versions[event] ?? 0);
       events.row(11);
       events.int8(this.position);
       events.raw(batch.events, eventEnds[event - 1] ?? 0, eventEnds[event] ?? 0);
       events.timestamptz(recordedAt);
-      events.bytea(link.subarray(HASH_BYTES, 2 * HASH_BYTES));
-      events.bytea(link.subarray(0, HASH_BYTES));
+      events.bytea(link, HASH_BYTES, 2 * HASH_BYTES);
+      events.bytea(link, 0, HASH_BYTES);
     }
     const middle = commandEnds[2 * append] ?? 0;
     commands.row(7);
@@ -88,11 +90,12 @@ export class LogImport {
     if (this.failure !== undefined) throw this.failure;
   }
 
-  /** Sends the rest, and has the database check that no position and no version is there twice. Only `commit` can come after. */
+  /** Sends the rest, and has the database check that no position, version or command id is there twice. Only `commit` can come after. */
   async finish(): Promise<{ readonly head: number; readonly headHash: string }> {
     this.flush();
     await this.drained();
     await this.client.query('alter table event_store.events add constraint events_pkey primary key (position)');
+    await this.client.query('alter table event_store.commands add constraint commands_pkey primary key (command_id)');
     await this.client.query(
       'alter table event_store.events add constraint events_stream_id_version_key unique (stream_id, version)',
     );
@@ -103,7 +106,9 @@ export class LogImport {
   async commit(): Promise<void> {
     await this.client.query('commit');
     await this.client.query('set statement_timeout = 0');
-    await this.client.query('analyze event_store.events, event_store.commands');
+    await this.client.query(
+      'analyze event_store.events (position, stream_id, version, type), event_store.commands (command_id)',
+    );
   }
 
   /** Leaves the log as it was. */
@@ -112,10 +117,9 @@ export class LogImport {
     await this.client.query('rollback');
   }
 
-  /** The same bytes as chainHash hashes, in one call. The hash takes the place of the previous one. */
-  private chain(content: Uint8Array, version: number): void {
+  /** The same bytes as chainHash hashes, in one call; the content hash lies there already. The hash takes the place of the previous one. */
+  private chain(version: number): void {
     const { link } = this;
-    link.set(content, HASH_BYTES);
     const place = `${this.position}|${version}|${this.recordedAt}`;
     const length = 2 * HASH_BYTES + link.write(place, 2 * HASH_BYTES, 'latin1');
     link.write(digest('sha256', link.subarray(0, length), 'binary'), 0, 'latin1');

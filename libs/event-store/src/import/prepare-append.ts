@@ -13,8 +13,6 @@ export interface ImportedAppend {
   readonly events: readonly ImportedEvent[];
   readonly metadata: EventMetadata;
   readonly occurredAt: Date;
-  /** Nobody asked for an imported command: what stands for its request is made of its events' content hashes. */
-  readonly requestHash: (contents: readonly string[]) => string;
   readonly result: Json;
 }
 
@@ -42,7 +40,7 @@ export interface PreparedRows {
 
 /** @throws TextNotStorable, UnknownEventType */
 export function prepareAppend(
-  { streamId, firstVersion, events, metadata, occurredAt, requestHash, result }: ImportedAppend,
+  { streamId, firstVersion, events, metadata, occurredAt, result }: ImportedAppend,
   types: EventTypes,
   rows: PreparedRows,
 ): void {
@@ -68,7 +66,8 @@ export function prepareAppend(
     return content;
   });
   rows.commands.text(metadata.commandId);
-  rows.commands.text(requestHash(contents));
+  // Nobody asked for an imported command: the content of its first event stands for its request.
+  rows.commands.text(Buffer.from(contents[0] ?? '', 'latin1').toString('hex'));
   rows.commands.text(streamId);
   rows.commands.int4(firstVersion + events.length - 1);
   rows.onCommandPart();

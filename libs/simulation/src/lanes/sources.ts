@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { LANES } from '../simulation';
 import type { LaneAnswer, LaneWork } from './lane-worker';
-import { type LaneOptions, type StoryBatch, storyBatches } from './story-batch';
+import { type LaneOptions, type LaneStory, type StoryBatch, storyBatches } from './story-batch';
 
 /** Batches that a thread may be ahead. */
 const AHEAD = 20;
@@ -12,6 +12,8 @@ const AHEAD = 20;
 /** Where batches come from, one after the other; null at the end. */
 export interface Source {
   next(): Promise<StoryBatch | null>;
+  /** Of its lanes; known once `next` has answered with null. */
+  stories: readonly LaneStory[];
   stop(): Promise<void>;
 }
 
@@ -29,10 +31,11 @@ export function openSources(options: LaneOptions, threads: number): readonly Sou
 function localSource(lanes: readonly number[], options: LaneOptions): Source {
   const batches = storyBatches(lanes, options);
   return {
+    stories: [],
     async next() {
       await setImmediate(); // signals and the database want to be heard
       const next = batches.next();
-      return next.done ? null : next.value;
+      return next.done ? ended(this, next.value) : next.value;
     },
     stop: () => Promise.resolve(),
   };
@@ -53,17 +56,27 @@ function threadSource(file: string, work: LaneWork): Source {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   for (let ahead = 0; ahead < AHEAD; ahead += 1) worker.postMessage('next');
+  const answered = (): Promise<LaneAnswer> =>
+    new Promise((resolve, reject) => {
+      worker.postMessage('next');
+      const answer = ready.shift();
+      if (answer !== undefined) resolve(answer);
+      else if (failure) reject(failure);
+      else waiting.push({ resolve, reject });
+    });
   return {
-    next: () =>
-      new Promise((resolve, reject) => {
-        worker.postMessage('next');
-        const answer = ready.shift();
-        if (answer !== undefined) resolve(answer);
-        else if (failure) reject(failure);
-        else waiting.push({ resolve, reject });
-      }),
+    stories: [],
+    async next() {
+      const answer = await answered();
+      return 'stories' in answer ? ended(this, answer.stories) : answer;
+    },
     stop: async () => void (await worker.terminate()),
   };
+}
+
+function ended(source: Source, stories: readonly LaneStory[]): null {
+  source.stories = stories;
+  return null;
 }
 
 interface PromiseWithResolvers {

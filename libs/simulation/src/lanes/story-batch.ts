@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { type Hash, createHash } from 'node:crypto';
 import { COMPLAINT_EVENT_TYPES } from '@nivaran/complaints';
 import { Directory, type Pack } from '@nivaran/directory';
 import {
@@ -11,7 +11,7 @@ import {
   type VaultKeys,
   canonicalEvent,
 } from '@nivaran/event-store';
-import { type Act, Simulation, type SimulationOptions } from '../simulation';
+import { type Act, Simulation, type SimulationOptions, laneOf } from '../simulation';
 import { merged } from './merge';
 
 /** Events in a batch: enough to make the hand-over between threads cheap, few enough to be garbage soon. */
@@ -23,8 +23,6 @@ export interface StoryBatch {
   /** For each act: when it happened, and the number of its complaint. */
   readonly at: Float64Array;
   readonly index: Uint32Array;
-  /** For each act: the fingerprint of what happened, 32 bytes. */
-  readonly story: Uint8Array;
   /** Those whom its texts are sealed for; they must be stored before. */
   readonly persons: readonly PersonRow[];
   /** Complaints lodged in it. */
@@ -36,13 +34,24 @@ export interface LaneOptions extends SimulationOptions {
   readonly keys: VaultKeys;
 }
 
-/** Tells the story of some lanes, batch by batch. Deterministic but for the sealed texts. */
-export function* storyBatches(lanes: readonly number[], options: LaneOptions): Generator<StoryBatch> {
+/** What happened in one lane from its beginning to its end: a SHA-256, hexadecimal. */
+export interface LaneStory {
+  readonly lane: number;
+  readonly digest: string;
+}
+
+/** Tells the story of some lanes, batch by batch, and what it was at the end. Deterministic but for the sealed texts. */
+export function* storyBatches(
+  lanes: readonly number[],
+  options: LaneOptions,
+): Generator<StoryBatch, readonly LaneStory[]> {
   const directory = new Directory(options.pack);
   const persons = new NewPersons(options.keys);
   const builder = new BatchBuilder(new EventTypes(COMPLAINT_EVENT_TYPES));
   const simulations = lanes.map((lane) => new Simulation(directory, options, persons, lane).acts());
-  let acts: { readonly at: number; readonly index: number; readonly story: string }[] = [];
+  const stories = lanes.map((lane) => ({ lane, hash: createHash('sha256') }));
+  const hashes = new Map(stories.map(({ lane, hash }) => [lane, hash]));
+  let acts: Pick<Act, 'at' | 'index'>[] = [];
   let lodged = 0;
 
   const take = (): StoryBatch => {
@@ -50,7 +59,6 @@ export function* storyBatches(lanes: readonly number[], options: LaneOptions): G
       prepared: builder.take(),
       at: Float64Array.from(acts, ({ at }) => at),
       index: Uint32Array.from(acts, ({ index }) => index),
-      story: Uint8Array.from(Buffer.from(acts.map(({ story }) => story).join(''), 'hex')),
       persons: persons.take(),
       lodged,
     };
@@ -59,29 +67,33 @@ export function* storyBatches(lanes: readonly number[], options: LaneOptions): G
     return batch;
   };
   for (const act of merged(simulations)) {
-    acts.push({ at: act.at, index: act.index, story: prepare(act, builder) });
+    acts.push({ at: act.at, index: act.index });
+    prepare(act, builder, hashes.get(laneOf(act.index)));
     if (act.firstVersion === 1) lodged += 1;
     if (builder.size >= BATCH) yield take();
   }
   if (acts.length > 0) yield take();
+  return stories.map(({ lane, hash }) => ({ lane, digest: hash.digest('hex') }));
 }
 
-function prepare({ streamId, firstVersion, at, index, actor, events, result }: Act, builder: BatchBuilder): string {
+function prepare(
+  { streamId, firstVersion, at, index, actor, events, result }: Act,
+  builder: BatchBuilder,
+  story: Hash | undefined,
+): void {
   const occurredAt = new Date(at);
   // Ids that grow with time find their place at the end of the index.
   const commandId = `simulated-${at.toString(36)}-${index}-${firstVersion}`;
   const metadata = { actor, commandId };
   const canonical = events.map(canonicalEvent);
-  let story = '';
-  const requestHash = (contents: readonly string[]): string => (story = storyOf(commandId, canonical, contents));
-  builder.add({ streamId, firstVersion, events: canonical, metadata, occurredAt, requestHash, result });
-  return story;
+  builder.add({ streamId, firstVersion, events: canonical, metadata, occurredAt, result });
+  story?.update(storyOf(commandId, actor, canonical));
 }
 
 /** Sealed texts are left out: their keys and initialisation vectors are drawn anew each time. */
-function storyOf(commandId: string, events: readonly ImportedEvent[], contents: readonly string[]): string {
-  const lines = events.map(({ type, json }, place) =>
-    json.includes('"box":') ? `${type} ${json.replace(/"box":"[^"]*"/g, '"box":""')}` : contents[place],
-  );
-  return hash('sha256', `${commandId}\n${lines.join('\n')}`);
+function storyOf(commandId: string, { kind, id }: Act['actor'], events: readonly ImportedEvent[]): string {
+  let story = `${commandId} ${kind} ${id}\n`;
+  for (const { type, json } of events)
+    story += `${type} ${json.includes('"box":') ? json.replace(/"box":"[^"]*"/g, '"box":""') : json}\n`;
+  return story;
 }
