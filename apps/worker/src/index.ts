@@ -1,2 +1,2 @@
-export { fireDeadlines } from './clocks/fire-deadlines';
+export { fireDeadlines, foreseeDeadlines } from './clocks/fire-deadlines';
 export { WorkerModule } from './worker.module';

@@ -7,16 +7,20 @@ import {
   type JobBackend,
   JobProducer,
   JobWorker,
+  Lookahead,
   type OnTrouble,
   Relay,
   Sweep,
 } from '@nivaran/jobs';
 import type { Clock } from '@nivaran/platform';
 import type { Logger } from 'pino';
-import { fireDeadlines } from './clocks/fire-deadlines';
+import { fireDeadlines, foreseeDeadlines } from './clocks/fire-deadlines';
 import { IncidentEnds } from './incidents/incident-ends';
 import { ROUTING, type RouteJob, routeJobsOf } from './routing/route-job';
 import { ROUTING_CONCURRENCY, Router } from './routing/router';
+
+/** One look-up in an index: cheap enough to make good soon for an alarm that went down with its worker. In ms. */
+const OVERDUE_EVERY = 500;
 
 export interface WorkerParts {
   readonly commands: CommandBus;
@@ -38,6 +42,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly incidentEnds: IncidentEnds;
   private readonly dueClocks: DueClocks;
   private readonly sweep: Sweep;
+  private readonly overdue: Sweep;
+  private readonly lookout: Sweep;
   private jobWorkers: readonly JobWorker[] = [];
 
   constructor(private readonly parts: WorkerParts) {
@@ -51,9 +57,17 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       (deadlines) => fireDeadlines(commands, deadlines),
       (err, { streamId, instance }) => log.error({ err, streamId, instance }, 'A due clock failed; it is tried again.'),
     );
-    this.sweep = new Sweep(
-      [() => this.dueClocks.ringIfOverdue(), () => this.router.sweep(), () => this.incidentEnds.sweep()],
-      (err) => log.warn({ err }, 'A round of the sweep failed; the next one follows.'),
+    this.sweep = new Sweep([() => this.router.sweep(), () => this.incidentEnds.sweep()], (err) =>
+      log.warn({ err }, 'A round of the sweep failed; the next one follows.'),
+    );
+    this.overdue = new Sweep(
+      [() => this.dueClocks.ringIfOverdue()],
+      (err) => log.warn({ err }, 'It could not be seen whether clocks are overdue; it is looked at again.'),
+      OVERDUE_EVERY,
+    );
+    const lookahead = new Lookahead(store.pool, clock, (deadlines) => foreseeDeadlines(commands, deadlines));
+    this.lookout = new Sweep([() => lookahead.look()], (err) =>
+      log.warn({ err }, 'Clocks could not be looked at ahead of time; they are when they are due.'),
     );
     this.runners = [...projections, new Relay(this.producer, routeJobsOf)].map(
       (subscription) =>
@@ -75,6 +89,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       new JobWorker(backend, ALARMS, () => this.dueClocks.ring(), { concurrency: 1, onTrouble: this.onTrouble }),
     ];
     this.sweep.start();
+    this.overdue.start();
+    this.lookout.start();
   }
 
   /** Finishes the batches and jobs under way; the database must stay open until then. */
@@ -84,6 +100,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     await Promise.all([
       ...this.runners.map((runner) => runner.stop()),
       this.sweep.stop(),
+      this.overdue.stop(),
+      this.lookout.stop(),
       this.dueClocks.stop(),
       ...this.jobWorkers.map((worker) => worker.close()),
     ]);

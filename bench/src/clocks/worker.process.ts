@@ -4,10 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { ComplaintsModule } from '@nivaran/complaints';
 import { SubscriptionRunner } from '@nivaran/event-store';
-import { DueClocks, deadlinesProjection } from '@nivaran/jobs';
+import { DueClocks, Lookahead, Sweep, deadlinesProjection } from '@nivaran/jobs';
 import { createLogger } from '@nivaran/platform';
 import { Runtime, RuntimeModule } from '@nivaran/runtime';
-import { WorkerModule, fireDeadlines } from '@nivaran/worker';
+import { WorkerModule, fireDeadlines, foreseeDeadlines } from '@nivaran/worker';
 import type { WorkerSettings } from './worker-processes';
 
 class BenchProcess {}
@@ -39,6 +39,9 @@ function ringAllTheTime(app: INestApplicationContext, { store, clock }: Runtime)
   const commands = app.get(CommandBus, { strict: false });
   const report = (error: unknown) => console.error(error);
   const dueClocks = new DueClocks(store, clock, (deadlines) => fireDeadlines(commands, deadlines), report);
+  const lookahead = new Lookahead(store.pool, clock, (deadlines) => foreseeDeadlines(commands, deadlines));
+  const lookout = new Sweep([() => lookahead.look()], report);
+  lookout.start();
   const runner = new SubscriptionRunner(store, deadlinesProjection);
   runner.start();
   let stopping = false;
@@ -50,7 +53,7 @@ function ringAllTheTime(app: INestApplicationContext, { store, clock }: Runtime)
   })().catch(report);
   return async () => {
     stopping = true;
-    await ringing;
+    await Promise.all([ringing, lookout.stop()]);
     await runner.stop();
   };
 }

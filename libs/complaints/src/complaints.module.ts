@@ -24,6 +24,9 @@ import { ResumeAfterIncidentHandler } from './link-incident/resume-after-inciden
 import { LodgeComplaintHandler } from './lodge-complaint/lodge-complaint';
 import { MergeComplaintHandler } from './merge-complaint/merge-complaint';
 import { ProvideInformationHandler } from './provide-information/provide-information';
+import { DueDecisions } from './record-due/due-decisions';
+import { ForeseeDueHandler } from './record-due/foresee-due';
+import { ForeseenDue } from './record-due/foreseen-due';
 import { RecordDueHandler } from './record-due/record-due';
 import { RecordDueBatchHandler } from './record-due/record-due-batch';
 import { RejectComplaintHandler } from './reject-complaint/reject-complaint';
@@ -53,6 +56,7 @@ const HANDLERS: Type<ICommandHandler>[] = [
   EndIncidentHandler,
   EscalateComplaintHandler,
   FileAppealHandler,
+  ForeseeDueHandler,
   ForwardComplaintHandler,
   HoldForSourceHandler,
   LinkIncidentHandler,
@@ -90,6 +94,8 @@ const HANDLERS: Type<ICommandHandler>[] = [
       useFactory: (store: EventStore, clock: Clock) => new IncidentRunner(store, clock),
       inject: [EventStore, CLOCK],
     },
+    DueDecisions,
+    ForeseenDue,
     ...HANDLERS,
   ],
   exports: [CqrsModule],

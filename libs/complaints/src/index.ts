@@ -48,6 +48,7 @@ export { LodgeComplaint, type LodgeInput, type LodgeOutcome } from './lodge-comp
 export { decideLodge } from './lodge-complaint/lodge-complaint.rule';
 export { ProvideInformation } from './provide-information/provide-information';
 export { decideProvideInformation } from './provide-information/provide-information.rule';
+export { ForeseeDue, type ForeseeableRequest } from './record-due/foresee-due';
 export { RecordDue } from './record-due/record-due';
 export { type FailedRequest, RecordDueBatch } from './record-due/record-due-batch';
 export { decideDue } from './record-due/record-due.rule';

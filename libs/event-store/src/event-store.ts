@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Append, Verdict } from './append/append';
 import { Appender } from './append/appender';
+import { type PreparedAppend, prepare } from './append/prepared';
 import type { EventTypes } from './events/event-types';
 import { Reader } from './read/reader';
 import { Nudges } from './subscriptions/nudges';
@@ -14,19 +15,29 @@ export class EventStore {
   /** @param pool connections under the role nivaran_app, at read committed (PostgreSQL's default). */
   constructor(
     readonly pool: Pool,
-    types: EventTypes,
+    private readonly types: EventTypes,
   ) {
     this.nudges = new Nudges(pool);
     this.read = new Reader(pool, types);
-    this.appender = new Appender(pool, types, (position) => this.nudges.announce(position));
+    this.appender = new Appender(pool, (position) => this.nudges.announce(position));
   }
 
   /**
    * Stores the events of one append, all or none, and answers with a verdict; a conflict is a verdict, not an error.
    * @throws TextNotStorable, UnknownEventType, StoreUnavailable
    */
-  append(append: Append): Promise<Verdict> {
-    return this.appender.append(append);
+  async append(append: Append): Promise<Verdict> {
+    return this.appender.send(this.prepare(append));
+  }
+
+  /** Works out ahead of time all of an append that does not depend on its place. @throws TextNotStorable, UnknownEventType */
+  prepare(append: Append): PreparedAppend {
+    return prepare(append, this.types);
+  }
+
+  /** As append. @throws StoreUnavailable */
+  appendPrepared(append: PreparedAppend): Promise<Verdict> {
+    return this.appender.send(append);
   }
 
   /** Waits for the appends under way, then stops listening. The pool stays open. */

@@ -3,6 +3,7 @@ export type { DomainEvent, EventMetadata, Json, StoredEvent } from './events/eve
 export { type EventTypeDefinition, EventTypes, UnknownEventType, type Upcaster } from './events/event-types';
 export { requestHash } from './events/hash';
 export { type Append, type ExpectedVersion, StoreUnavailable, TextNotStorable, type Verdict } from './append/append';
+export type { PreparedAppend } from './append/prepared';
 export { type CommandRecord, type Queryable, Reader } from './read/reader';
 export { type Projection, type Subscription, TemporarilyUnavailable } from './subscriptions/subscription';
 export { type RunnerOptions, SubscriptionRunner } from './subscriptions/subscription-runner';

@@ -6,6 +6,7 @@ export type { OnTrouble } from './queues/trouble';
 export type { Deadline } from './deadlines/claim';
 export { deadlinesProjection } from './deadlines/deadlines.projection';
 export { DueClocks, type FailedDeadline } from './deadlines/due-clocks';
+export { Lookahead } from './deadlines/lookahead';
 export { inParallel } from './deadlines/in-parallel';
 export { ALARMS } from './relay/alarm';
 export { Relay } from './relay/relay';

@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { type ActionRequest, RecordDueBatch, ticketIdOf } from '@nivaran/complaints';
+import { type ActionRequest, ForeseeDue, RecordDueBatch, ticketIdOf } from '@nivaran/complaints';
 import type { Deadline, FailedDeadline } from '@nivaran/jobs';
 
 /**
@@ -17,6 +17,15 @@ export async function fireDeadlines(commands: CommandBus, deadlines: readonly De
   for (const { request, error } of await commands.execute(new RecordDueBatch([...asked.keys()])))
     failed.push({ deadline: asked.get(request) as Deadline, error });
   return failed;
+}
+
+/** Makes ready for clocks that will be due soon: less is left to do then. */
+export async function foreseeDeadlines(commands: CommandBus, deadlines: readonly Deadline[]): Promise<void> {
+  const requests = deadlines.flatMap((deadline) => {
+    const request = requestFor(deadline);
+    return request ? [{ request, at: deadline.dueAt.getTime() }] : [];
+  });
+  await commands.execute(new ForeseeDue(requests));
 }
 
 function requestFor({ streamId, instance, dueAt }: Deadline): ActionRequest | null {

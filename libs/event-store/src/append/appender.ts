@@ -1,17 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import type { EventTypes } from '../events/event-types';
-import { contentHash } from '../events/hash';
+import type { Json } from '../events/event';
 import { isConnectionFailure } from '../postgres/connection-failure';
-import { type Append, StoreUnavailable, type Verdict, assertStorable } from './append';
+import { StoreUnavailable, type Verdict } from './append';
+import { columnsOf } from './columns';
+import type { PreparedAppend } from './prepared';
 
 /** Items in one round trip. More gain nothing: the function's time is then linear in them. */
-const LARGEST_BATCH = 500;
+const LARGEST_BATCH = 1000;
 /** Waits between tries after the connection broke, in ms: about 10 s in all, enough for a failover to a standby. */
 const RETRY_DELAYS = [50, 200, 500, 1000, 2000, 3000, 3000];
 
 interface Waiting {
-  readonly json: string;
+  readonly append: PreparedAppend;
   readonly resolve: (verdict: Verdict) => void;
   readonly reject: (error: Error) => void;
 }
@@ -20,7 +21,8 @@ interface VerdictRow {
   readonly verdict: Verdict['kind'];
   readonly version: number;
   readonly position: number;
-  readonly result: Extract<Verdict, { kind: 'stored' }>['result'];
+  /** Of a duplicate. */
+  readonly result: Json;
 }
 
 /**
@@ -34,15 +36,13 @@ export class Appender {
   /** @param onStored told the newest position after each commit; must not throw. */
   constructor(
     private readonly pool: Pool,
-    private readonly types: EventTypes,
     private readonly onStored: (position: number) => void,
   ) {}
 
-  /** @throws TextNotStorable, UnknownEventType, StoreUnavailable */
-  async append(append: Append): Promise<Verdict> {
-    const json = this.serialise(append);
+  /** @throws StoreUnavailable */
+  send(append: PreparedAppend): Promise<Verdict> {
     return new Promise<Verdict>((resolve, reject) => {
-      this.waiting.push({ json, resolve, reject });
+      this.waiting.push({ append, resolve, reject });
       this.flushing ??= this.flushAll();
     });
   }
@@ -62,7 +62,7 @@ export class Appender {
 
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const verdicts = await this.send(batch);
+      const verdicts = await this.store(batch);
       batch.forEach((item, index) => item.resolve(verdicts[index] as Verdict));
     } catch (error) {
       if (error instanceof StoreUnavailable || batch.length === 1) {
@@ -74,18 +74,20 @@ export class Appender {
     }
   }
 
-  private async send(batch: readonly Waiting[]): Promise<Verdict[]> {
-    const items = `[${batch.map((item) => item.json).join(',')}]`;
+  private async store(batch: readonly Waiting[]): Promise<Verdict[]> {
+    const values = columnsOf(batch.map(({ append }) => append));
     for (let attempt = 0; ; attempt += 1) {
       try {
         const { rows } = await this.pool.query<VerdictRow>({
           name: 'event_store_append',
-          text: 'select verdict, version, position, result from event_store.append($1::jsonb)',
-          values: [items],
+          text: `select verdict, version, position, result from event_store.append($1::text[], $2::text[], $3::text[],
+                   $4::text[], $5::jsonb[], $6::jsonb[], $7::timestamptz[], $8::integer[], $9::text[], $10::smallint[],
+                   $11::jsonb[], $12::bytea[])`,
+          values,
         });
         const newest = rows.reduce((most, row) => (row.verdict === 'stored' ? Math.max(most, row.position) : most), 0);
         if (newest > 0) this.onStored(newest);
-        return rows.map(toVerdict);
+        return rows.map((row, index) => toVerdict(row, (batch[index] as Waiting).append));
       } catch (error) {
         if (!isConnectionFailure(error)) throw error;
         // The answer is lost, perhaps not the append: command ids make sending it again harmless.
@@ -95,34 +97,14 @@ export class Appender {
       }
     }
   }
-
-  private serialise({ streamId, expected, events, metadata, occurredAt, requestHash, result }: Append): string {
-    if (events.length === 0) throw new Error(`An append to ${streamId} holds no event.`);
-    const at = occurredAt.toISOString();
-    const json = JSON.stringify({
-      streamId,
-      expected: String(expected),
-      commandId: metadata.commandId,
-      requestHash,
-      result,
-      metadata,
-      occurredAt: at,
-      events: events.map(({ type, data }) => {
-        const schemaVersion = this.types.currentVersion(type);
-        const hash = contentHash({ streamId, type, schemaVersion, data, metadata, occurredAt: at });
-        return { type, schemaVersion, data, contentHash: hash.toString('hex') };
-      }),
-    });
-    assertStorable(json);
-    return json;
-  }
 }
 
-function toVerdict(row: VerdictRow): Verdict {
+function toVerdict(row: VerdictRow, { result }: PreparedAppend): Verdict {
   switch (row.verdict) {
     case 'stored':
+      return { kind: 'stored', version: row.version, position: row.position, result: JSON.parse(result) as Json };
     case 'duplicate':
-      return { kind: row.verdict, version: row.version, position: row.position, result: row.result };
+      return { kind: 'duplicate', version: row.version, position: row.position, result: row.result };
     case 'reused':
       return { kind: 'reused' };
     case 'conflict':

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** The previous hash of the first event: 32 zero bytes. */
@@ -21,6 +21,22 @@ export function contentHash(content: EventContent): Buffer {
   return createHash('sha256')
     .update(canonical ?? '')
     .digest();
+}
+
+/**
+ * contentHash of an event whose data and metadata are canonical JSON already: the canonical form of the whole is made of
+ * that of its parts. 32 bytes, as Latin-1.
+ */
+export function canonicalContentHash(
+  content: Omit<EventContent, 'data' | 'metadata'> & { readonly data: string; readonly metadata: string },
+): string {
+  const { streamId, type, schemaVersion, data, metadata, occurredAt } = content;
+  const stream = JSON.stringify(streamId);
+  return hash(
+    'sha256',
+    `{"data":${data},"metadata":${metadata},"occurredAt":"${occurredAt}","schemaVersion":${schemaVersion},"streamId":${stream},"type":"${type}"}`,
+    'binary',
+  );
 }
 
 /** SHA-256 over the previous hash, the content and the place: the same bytes as event_store.append hashes. */

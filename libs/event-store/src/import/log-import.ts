@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { GENESIS_HASH } from '../events/hash';
 import type { PreparedBatch } from './prepared-batch';
-import { COPY_HEADER, COPY_TRAILER, CopyRows, copyBytes } from './copy-rows';
+import { COPY_HEADER, COPY_TRAILER, BinaryValues, copyBytes } from '../postgres/binary-values';
 
 /** The lock of event_store.append: while the import holds it, nobody else appends. */
 const APPEND_LOCK = '7305216048122170';
@@ -19,8 +19,8 @@ const HASH_BYTES = 32;
  * what event_store.append would have stored: the same hashes, the same chain, the same order of recording.
  */
 export class LogImport {
-  private readonly events = new CopyRows(COPY_AT);
-  private readonly commands = new CopyRows(COPY_AT / 4);
+  private readonly events = new BinaryValues(COPY_AT);
+  private readonly commands = new BinaryValues(COPY_AT / 4);
   private flushing: Promise<void> = Promise.resolve();
   private failure: Error | undefined;
   /** Hash of the last event, content hash and place of the next, as they are hashed. */

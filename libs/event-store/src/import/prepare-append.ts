@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { assertStorable } from '../append/append';
 import type { DomainEvent, EventMetadata, Json } from '../events/event';
 import type { EventTypes } from '../events/event-types';
-import { canonicalJson } from './canonical-json';
-import type { CopyRows } from './copy-rows';
+import { canonicalJson } from '../events/canonical-json';
+import { canonicalContentHash } from '../events/hash';
+import type { BinaryValues } from '../postgres/binary-values';
 
 /** Some events of one stream, by one command. `firstVersion` is believed; the database checks it at the end. */
 export interface ImportedAppend {
@@ -29,9 +29,9 @@ export function canonicalEvent({ type, data }: DomainEvent): ImportedEvent {
 /** Where the columns of appends go that do not depend on their place in the log. */
 export interface PreparedRows {
   /** From stream_id to occurred_at. */
-  readonly events: CopyRows;
+  readonly events: BinaryValues;
   /** From command_id to version, and `result`. */
-  readonly commands: CopyRows;
+  readonly commands: BinaryValues;
   /** Version and content hash (32 bytes as Latin-1) of each event, and where its columns end. */
   onEvent(version: number, content: string): void;
   /** Where a command's columns before the position end, and those after it. */
@@ -47,14 +47,11 @@ export function prepareAppend(
   if (events.length === 0) throw new Error(`An append to ${streamId} holds no event.`);
   const at = occurredAt.toISOString();
   const who = canonicalJson(metadata);
-  const stream = JSON.stringify(streamId);
   const contents = events.map(({ type, json }, index) => {
     assertStorable(json);
     const version = firstVersion + index;
     const schemaVersion = types.currentVersion(type);
-    // The canonical form of the whole is made of that of its parts: the same bytes as contentHash hashes.
-    const canonical = `{"data":${json},"metadata":${who},"occurredAt":"${at}","schemaVersion":${schemaVersion},"streamId":${stream},"type":${JSON.stringify(type)}}`;
-    const content = hash('sha256', canonical, 'binary');
+    const content = canonicalContentHash({ streamId, type, schemaVersion, data: json, metadata: who, occurredAt: at });
     rows.events.text(streamId);
     rows.events.int4(version);
     rows.events.text(type);

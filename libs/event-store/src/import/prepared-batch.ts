@@ -1,5 +1,5 @@
 import type { EventTypes } from '../events/event-types';
-import { CopyRows } from './copy-rows';
+import { BinaryValues } from '../postgres/binary-values';
 import { type ImportedAppend, prepareAppend } from './prepare-append';
 
 /**
@@ -35,8 +35,8 @@ export class BatchBuilder {
   private contents: string[] = [];
   private eventEnds: number[] = [];
   private commandEnds: number[] = [];
-  private readonly events = new CopyRows();
-  private readonly commands = new CopyRows();
+  private readonly events = new BinaryValues();
+  private readonly commands = new BinaryValues();
 
   constructor(private readonly types: EventTypes) {}
 

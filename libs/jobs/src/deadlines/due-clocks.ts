@@ -5,9 +5,9 @@ import { type Deadline, LEASE, type Postponed, isAnyOverdue, withDue } from './c
 import { deadlinesProjection } from './deadlines.projection';
 
 /** Claimed and dealt with together: their streams are read at once, and their appends share round trips. */
-const BATCH = 250;
+const BATCH = 1000;
 /** Batches at a time: while one is stored, the next one is read and decided. */
-const LANES = 3;
+const LANES = 2;
 /** An alarm rings at the next whole second; what is later than that has lost its own. */
 const ALARM_LATE_AFTER = 1000;
 const SHORTEST_PAUSE = 2000;

@@ -8,11 +8,23 @@ const SHORT = 64;
 export const COPY_HEADER: Uint8Array = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 export const COPY_TRAILER: Uint8Array = Buffer.from([0xff, 0xff]);
 
+/** What arrays are made of: the oids of types, which are the same in every PostgreSQL. */
+export const ELEMENT = { bytea: 17, int2: 21, int4: 23, text: 25, timestamptz: 1184, jsonb: 3802 } as const;
+
+/** A one-dimensional array without nulls in PostgreSQL's binary format, as a parameter of a query. */
+export function arrayOf(element: number, count: number, values: BinaryValues): Buffer {
+  const elements = values.take();
+  const header = Buffer.alloc(count === 0 ? 12 : 20);
+  [count === 0 ? 0 : 1, 0, element].forEach((word, index) => header.writeInt32BE(word, 4 * index));
+  if (count > 0) [count, 1].forEach((word, index) => header.writeInt32BE(word, 12 + 4 * index));
+  return Buffer.concat([header, elements]);
+}
+
 /**
- * Rows of COPY's binary format, one behind the other in one piece of memory: each value with its length before it, so
- * that nothing needs escaping and the database nothing parsing but JSON.
+ * Values in PostgreSQL's binary format, one behind the other in one piece of memory, each with its length before it: as
+ * COPY takes rows and as arrays hold elements. Nothing needs escaping, and the database parses nothing but JSON.
  */
-export class CopyRows {
+export class BinaryValues {
   private memory: Buffer;
   private length = 0;
 
@@ -69,6 +81,13 @@ export class CopyRows {
     this.room(4);
     this.length = this.memory.writeInt32BE(to - from, this.length);
     this.raw(source, from, to);
+  }
+
+  /** A bytea, given as a string of its bytes in Latin-1. */
+  latin1(bytes: string): void {
+    this.room(4 + bytes.length);
+    this.length = this.memory.writeInt32BE(bytes.length, this.length);
+    this.length += this.memory.write(bytes, this.length, 'latin1');
   }
 
   /** Values or rows that were written before. */
