@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 }
 
 /** How long to allow for making one complaint: a guess at first, then what it took the last time, and a half more. */
-let fillMillis = 2.5;
+let fillMillis = 1.8;
 
 /** @returns null if making the complaints took longer than expected: they fell due meanwhile */
 async function measure(

@@ -149,6 +149,6 @@ function IncidentActionEndpoint(summary: string, problems: readonly Code[] = [])
   return Endpoint({
     summary,
     answer: { status: 200, schema: incidentOutcome, description: 'Done.', headers: ['ETag'] },
-    problems: ['ROLE_MAY_NOT', 'INCIDENT_ENDED', 'TEXT_NOT_STORABLE', ...problems],
+    problems: ['ROLE_MAY_NOT', 'INCIDENT_ELSEWHERE', 'INCIDENT_ENDED', 'TEXT_NOT_STORABLE', ...problems],
   });
 }

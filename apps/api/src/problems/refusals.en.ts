@@ -1,4 +1,4 @@
-import { type RefusalSentences, type StatusWords, durationIn, statusIn } from './sentence';
+import { type RefusalSentences, type RoleWords, type StatusWords, anyOf, durationIn, statusIn } from './sentence';
 
 const STATUS: StatusWords = {
   lodged: 'received, not yet on a desk',
@@ -15,14 +15,34 @@ const STATUS: StatusWords = {
   merged: 'merged into another ticket',
 };
 
+const ROLES: RoleWords = {
+  helpdesk: 'the helpdesk',
+  officer: 'an officer',
+  supervisor: 'a supervisor',
+  state: 'the state cell',
+  national: 'the national desk',
+  auditor: 'an auditor',
+  admin: 'an administrator',
+  citizen: 'the citizen',
+};
+
+const forWhom = (roles: unknown): string => {
+  const named = anyOf('en', ROLES, roles);
+  return named === null ? 'Another role does this.' : `This is for ${named}.`;
+};
+const whenPossible = (statuses: unknown): string => {
+  const named = anyOf('en', STATUS, statuses);
+  return named === null ? '' : ` It can be done while a complaint is ${named}.`;
+};
+
 const TIMES = { day: ['day', 'days'], hour: ['hour', 'hours'] } as const;
 
 /** Why an action on a complaint is refused. */
 export const englishRefusals: RefusalSentences = {
   ROLE_MAY_NOT: {
     title: 'Your role may not do this',
-    detail: 'Another role does this. The complaint’s "actions" say what you may do.',
-    beforehand: 'Another role does this.',
+    detail: ({ roles }) => `${forWhom(roles)} The complaint’s "actions" say what you may do.`,
+    beforehand: ({ roles }) => forWhom(roles),
   },
   NOT_YOUR_DESK: {
     title: 'It is not at your desk',
@@ -44,7 +64,7 @@ export const englishRefusals: RefusalSentences = {
     title: 'This cannot be done now',
     detail: ({ status }) =>
       `The complaint is ${statusIn(STATUS, status)}; this cannot be done there. Read it again: its "actions" say what can.`,
-    beforehand: ({ status }) => `The complaint is ${statusIn(STATUS, status)}.`,
+    beforehand: ({ status, statuses }) => `The complaint is ${statusIn(STATUS, status)}.${whenPossible(statuses)}`,
   },
   NOT_FORWARDED: {
     title: 'Nobody asked for it to come back',

@@ -1,4 +1,4 @@
-import { type RefusalSentences, type StatusWords, durationIn, statusIn } from './sentence';
+import { type RefusalSentences, type RoleWords, type StatusWords, anyOf, durationIn, statusIn } from './sentence';
 
 const STATUS: StatusWords = {
   lodged: 'दर्ज हुई है, अभी किसी दफ़्तर में नहीं है',
@@ -15,14 +15,34 @@ const STATUS: StatusWords = {
   merged: 'दूसरी शिकायत के साथ जोड़ी जा चुकी है',
 };
 
+const ROLES: RoleWords = {
+  helpdesk: 'हेल्पडेस्क',
+  officer: 'दफ़्तर के अधिकारी',
+  supervisor: 'पर्यवेक्षक',
+  state: 'राज्य प्रकोष्ठ',
+  national: 'राष्ट्रीय दफ़्तर',
+  auditor: 'लेखा-परीक्षक',
+  admin: 'प्रशासक',
+  citizen: 'नागरिक',
+};
+
+const forWhom = (roles: unknown): string => {
+  const named = anyOf('hi', ROLES, roles);
+  return named === null ? 'यह काम दूसरी भूमिका का है।' : `यह काम ${named} का है।`;
+};
+const whenPossible = (statuses: unknown): string => {
+  const named = anyOf('hi', STATUS, statuses);
+  return named === null ? '' : ` यह तभी हो सकता है जब शिकायत ${named}।`;
+};
+
 const TIMES = { day: ['दिन', 'दिन'], hour: ['घंटे', 'घंटे'] } as const;
 
 /** Why an action on a complaint is refused. */
 export const hindiRefusals: RefusalSentences = {
   ROLE_MAY_NOT: {
     title: 'आपकी भूमिका यह नहीं कर सकती',
-    detail: 'यह काम दूसरी भूमिका का है। आप क्या कर सकते हैं, यह शिकायत के "actions" में लिखा है।',
-    beforehand: 'यह काम दूसरी भूमिका का है।',
+    detail: ({ roles }) => `${forWhom(roles)} आप क्या कर सकते हैं, यह शिकायत के "actions" में लिखा है।`,
+    beforehand: ({ roles }) => forWhom(roles),
   },
   NOT_YOUR_DESK: {
     title: 'शिकायत आपके दफ़्तर में नहीं है',
@@ -44,7 +64,7 @@ export const hindiRefusals: RefusalSentences = {
     title: 'यह अभी नहीं हो सकता',
     detail: ({ status }) =>
       `शिकायत ${statusIn(STATUS, status)}, इसलिए यह अभी नहीं हो सकता। शिकायत फिर पढ़ें: क्या हो सकता है, यह उसके "actions" में लिखा है।`,
-    beforehand: ({ status }) => `शिकायत ${statusIn(STATUS, status)}।`,
+    beforehand: ({ status, statuses }) => `शिकायत ${statusIn(STATUS, status)}।${whenPossible(statuses)}`,
   },
   NOT_FORWARDED: {
     title: 'इसे लौटाने को किसी ने नहीं कहा था',

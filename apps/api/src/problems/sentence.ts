@@ -1,4 +1,4 @@
-import type { RefusalCode, Status } from '@nivaran/complaints';
+import type { RefusalCode, StaffRole, Status } from '@nivaran/complaints';
 import type { Code } from './codes';
 
 /** Values that a sentence names: those of the error. */
@@ -29,6 +29,16 @@ export type RefusalSentences = Readonly<Record<RefusalCode | 'OFFICER_UNKNOWN' |
 
 /** What a status is called within a sentence. */
 export type StatusWords = Readonly<Record<Status, string>>;
+
+/** What a role is called within a sentence. */
+export type RoleWords = Readonly<Record<StaffRole | 'citizen', string>>;
+
+/** Codes of the details, separated by spaces, as a list in words: "A, B or C"; null if they name none. */
+export function anyOf(locale: 'hi' | 'en', words: Readonly<Record<string, string>>, codes: unknown): string | null {
+  if (typeof codes !== 'string' || codes === '') return null;
+  const named = codes.split(' ').map((code) => (Object.hasOwn(words, code) ? (words[code] ?? code) : code));
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(named);
+}
 
 /** A status of the details in words; the code itself if it is none. */
 export function statusIn(words: StatusWords, status: unknown): string {

@@ -52,7 +52,9 @@ export const english: Sentences = {
   INPUT_UNKNOWN: {
     title: 'Something in the input is not known here',
     detail: ({ field }) =>
-      `${String(field)}: there is no such value here. The lists are at /api/v1/public/categories, /api/v1/public/districts and /api/v1/directory.`,
+      field === 'incident'
+        ? 'incident: no incident has this number. Check it against the list at /api/v1/incidents.'
+        : `${String(field)}: there is no such value here. The lists are at /api/v1/public/categories, /api/v1/public/districts and /api/v1/directory.`,
   },
   TEXT_NOT_STORABLE: {
     title: 'The text holds a character that cannot be stored',
@@ -120,6 +122,13 @@ export const english: Sentences = {
   INCIDENT_NOT_FOUND: {
     title: 'There is no such incident',
     detail: 'No incident has this number. Check it against the list at /api/v1/incidents.',
+  },
+  INCIDENT_ELSEWHERE: {
+    title: 'Another desk has declared this incident',
+    detail: ({ desk }, names) =>
+      desk === ''
+        ? 'It was declared by somebody without a desk. The state cell, the national desk or an administrator can do this.'
+        : `${names.desk(String(desk))} has declared it. Its supervisor, the state cell, the national desk or an administrator can do this.`,
   },
   INCIDENT_START_AHEAD: {
     title: 'The incident has not begun yet',

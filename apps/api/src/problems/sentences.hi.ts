@@ -52,7 +52,9 @@ export const hindi: Sentences = {
   INPUT_UNKNOWN: {
     title: 'भेजी गई जानकारी में कुछ यहाँ नहीं मिला',
     detail: ({ field }) =>
-      `${String(field)}: ऐसा कुछ यहाँ नहीं है। सूचियाँ /api/v1/public/categories, /api/v1/public/districts और /api/v1/directory पर हैं।`,
+      field === 'incident'
+        ? 'incident: इस नंबर की कोई गड़बड़ी दर्ज नहीं है। /api/v1/incidents की सूची से नंबर मिला लें।'
+        : `${String(field)}: ऐसा कुछ यहाँ नहीं है। सूचियाँ /api/v1/public/categories, /api/v1/public/districts और /api/v1/directory पर हैं।`,
   },
   TEXT_NOT_STORABLE: {
     title: 'लिखे हुए में एक अक्षर ऐसा है जो रखा नहीं जा सकता',
@@ -120,6 +122,13 @@ export const hindi: Sentences = {
   INCIDENT_NOT_FOUND: {
     title: 'ऐसी कोई गड़बड़ी दर्ज नहीं है',
     detail: 'इस नंबर की कोई गड़बड़ी दर्ज नहीं है। /api/v1/incidents की सूची से नंबर मिला लें।',
+  },
+  INCIDENT_ELSEWHERE: {
+    title: 'यह गड़बड़ी दूसरे दफ़्तर ने दर्ज की है',
+    detail: ({ desk }, names) =>
+      desk === ''
+        ? 'इसे दर्ज करने वाले का कोई दफ़्तर नहीं है। यह काम राज्य प्रकोष्ठ, राष्ट्रीय दफ़्तर या प्रशासक कर सकते हैं।'
+        : `इसे ${names.desk(String(desk))} ने दर्ज किया है। यह काम वहाँ के पर्यवेक्षक, राज्य प्रकोष्ठ, राष्ट्रीय दफ़्तर या प्रशासक कर सकते हैं।`,
   },
   INCIDENT_START_AHEAD: {
     title: 'गड़बड़ी अभी शुरू नहीं हुई है',

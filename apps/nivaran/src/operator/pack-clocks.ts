@@ -71,13 +71,13 @@ export async function confirmAndMove(
   settings: Settings,
   clocks: readonly ClockToMove[],
   packVersion: string,
-  yes: boolean,
+  { yes, ...order }: { readonly yes: boolean; readonly by: string; readonly reason: string | null },
 ): Promise<MovedClocks | null> {
   if (!yes && !(await isConfirmed(`Move ${numberOf(clocks)} now, each by a recorded event? [y/N] `))) return null;
   return withCommands(urls, settings, async (commands) => {
     const bar = progressBar('Moving clocks');
     try {
-      return await moveClocks(commands, packVersion, clocks, (done, of) => bar.update(done, of));
+      return await moveClocks(commands, packVersion, clocks, order, (done, of) => bar.update(done, of));
     } finally {
       bar.stop();
     }

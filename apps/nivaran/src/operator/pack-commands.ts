@@ -39,6 +39,8 @@ export function addPackCommands(program: Command): void {
   pack
     .command('move-clocks')
     .description('move the open clocks that do not go by the pack in force yet, each by a recorded event')
+    .option('--by <name>', 'who has them moved; the user of this computer if not given')
+    .option('--reason <text>', 'why; it stands in the history of each complaint, so no personal data')
     .option(...NO_QUESTION)
     .option('--dry-run', 'list them, and move none')
     .option(...AS_JSON)

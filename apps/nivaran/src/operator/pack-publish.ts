@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os';
-import { type Pack, type PackChange, describeChange, diffPacks } from '@nivaran/directory';
+import { type Pack, type PackChange, type Publishing, describeChange, diffPacks } from '@nivaran/directory';
 import { type PackParts, assertNothingInUseIsDropped, publish, withPacks } from '@nivaran/runtime';
 import { print, printJson, progressBar } from '../output/output';
 import { withDatabases } from './databases';
 import { settingsFor } from './on-log';
 import { assertCanConfirm, confirmAndMove, listClocks, numberOf, printClocks, printMoved } from './pack-clocks';
+import { nameOfUser } from './name-of-user';
 import { countOf } from './pack-diff';
 import { packFrom } from './pack-source';
 
@@ -23,6 +23,7 @@ export interface PublishOptions {
  */
 export async function packPublish(asked: string, options: PublishOptions): Promise<void> {
   const { moveClocks = false, yes = false, dryRun = false, json = false } = options;
+  const publishing = { by: options.by ?? nameOfUser(), reason: options.reason ?? null };
   const isToMove = moveClocks && !dryRun;
   if (isToMove) assertCanConfirm(yes);
   const settings = settingsFor('pack');
@@ -33,13 +34,15 @@ export async function packPublish(asked: string, options: PublishOptions): Promi
       const now = new Date();
       const previous = (await parts.packs.publications()).at(-1)?.version ?? null;
       const changes = previous === null ? [] : diffPacks(parts.packs.version(previous).pack, pack);
-      const published = await publishOrCheck(parts, pack, now, options);
+      const published = await publishOrCheck(parts, pack, { at: now, ...publishing }, dryRun);
       if (!json) printPublished(pack, previous, changes, published);
 
       const clocks = await listClocks(parts, directory, now);
       if (!json) printOpenClocks(clocks, { dryRun, isToMove });
       const isWanted = isToMove && clocks.length > 0;
-      const moved = isWanted ? await confirmAndMove(urls, settings, clocks, pack.version, yes) : null;
+      const moved = isWanted
+        ? await confirmAndMove(urls, settings, clocks, pack.version, { yes, ...publishing })
+        : null;
       if (json) return printJson({ version: pack.version, previous, published, changes, clocks, moved });
       if (moved) printMoved(moved);
       else if (isWanted) print('Nothing was moved. "nivaran pack move-clocks" asks again.');
@@ -47,14 +50,11 @@ export async function packPublish(asked: string, options: PublishOptions): Promi
   );
 }
 
-async function publishOrCheck(parts: PackParts, pack: Pack, at: Date, options: PublishOptions): Promise<boolean> {
+async function publishOrCheck(parts: PackParts, pack: Pack, publishing: Publishing, dryRun: boolean): Promise<boolean> {
   const bar = progressBar('Looking for what is in use');
   try {
-    if (!options.dryRun) {
-      const { by = nameOfUser(), reason = null } = options;
-      return await publish(parts, pack, { at, by, reason }, (done, of) => bar.update(done, of));
-    }
-    await assertNothingInUseIsDropped(parts, pack, at, (done, of) => bar.update(done, of));
+    if (!dryRun) return await publish(parts, pack, publishing, (done, of) => bar.update(done, of));
+    await assertNothingInUseIsDropped(parts, pack, publishing.at, (done, of) => bar.update(done, of));
     return false;
   } finally {
     bar.stop();
@@ -91,13 +91,4 @@ function printOpenClocks(
       ? 'Nothing was published or moved.'
       : 'None was moved: they go on as they were started. To move them, each by a recorded event: nivaran pack move-clocks',
   );
-}
-
-/** Of the account of the operating system; a container may run under a number that has no name. */
-function nameOfUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'operator';
-  }
 }

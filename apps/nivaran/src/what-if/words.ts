@@ -43,7 +43,7 @@ const en: Words = {
   changesHead: ['Ticket ID', 'Stage', 'Desk', 'Started', 'Due', 'Due if', 'Was', 'Would be', 'Level', 'Level if'],
   changes: (shown, all) => `Outcomes that change (${shown} of ${all}):`,
   noChanges: 'No outcome changes.',
-  outcomes: { met: 'met', breached: 'breached', running: 'open' },
+  outcomes: { met: 'met', breached: 'breached', running: 'open', cancelled: 'cancelled' },
   csvHead: [
     ...['Grouped by', 'Code', 'Name', 'Stages', 'Met', 'Met if', 'Breached', 'Breached if', 'Open', 'Open if'],
     ...['Share met', 'Share met if', 'Difference in points'],
@@ -65,7 +65,7 @@ const hi: Words = {
   ],
   changes: (shown, all) => `जिनका परिणाम बदलता है (${all} में से ${shown}):`,
   noChanges: 'किसी चरण का परिणाम नहीं बदलता।',
-  outcomes: { met: 'समय पर', breached: 'देर', running: 'खुला' },
+  outcomes: { met: 'समय पर', breached: 'देर', running: 'खुला', cancelled: 'रद्द' },
   csvHead: [
     ...['वर्गीकरण', 'कोड', 'नाम', 'चरण', 'समय पर', 'तब समय पर', 'देर', 'तब देर', 'खुले', 'तब खुले'],
     ...['समय पर हिस्सा', 'तब समय पर हिस्सा', 'अंतर (अंक)'],

@@ -36,7 +36,7 @@ describe('confirming a resolution', () => {
 
   it('needs a resolution', () => {
     expect(given(aComplaint()).whenBy(citizen(), 'confirm', confirm).refusal).toEqual({
-      ...{ refused: 'WRONG_STATUS', details: { action: 'confirm', status: 'lodged' } },
+      ...{ refused: 'WRONG_STATUS', details: { action: 'confirm', status: 'lodged', statuses: 'resolved' } },
     });
   });
 });

@@ -6,9 +6,10 @@ import { type Action, PERMISSIONS, type Permission } from './permissions';
 /** Why this actor may not do this now; null if they may. */
 export function whyNot(actor: Actor, action: Action, complaint: Complaint, facts: Facts): Refusal | null {
   const permission: Permission = PERMISSIONS[action];
-  if (!isAllowedKind(actor, permission)) return refuse('ROLE_MAY_NOT', { action });
+  if (!isAllowedKind(actor, permission))
+    return refuse('ROLE_MAY_NOT', { action, roles: rolesOf(permission).join(' ') });
   if (!permission.statuses.includes(complaint.status))
-    return refuse('WRONG_STATUS', { action, status: complaint.status });
+    return refuse('WRONG_STATUS', { action, status: complaint.status, statuses: permission.statuses.join(' ') });
   return placeRefuses(actor, action, complaint) ?? permission.guard?.(complaint, facts, actor) ?? null;
 }
 
@@ -37,6 +38,11 @@ function deskFor(desk: Permission['desk'], role: StaffRole, complaint: Complaint
   if (desk === 'any' || (desk === 'holder-or-above' && isAbove)) return null;
   if (desk === 'accountable') return 'accountable' in complaint ? complaint.accountable : '';
   return 'holder' in complaint ? complaint.holder : '';
+}
+
+/** Whom it is for, people only. */
+function rolesOf({ staff, citizen }: Permission): readonly string[] {
+  return citizen ? [...staff, 'citizen'] : staff;
 }
 
 function isAllowedKind(actor: Actor, permission: Permission): boolean {

@@ -12,8 +12,19 @@ export const INCIDENT_PERMISSIONS = {
 
 export type IncidentAction = keyof typeof INCIDENT_PERMISSIONS;
 
-/** Why this actor may not do this; null if they may. */
-export function whyNotIncident(actor: Actor, action: IncidentAction): IncidentRefusal | null {
+/**
+ * Why this actor may not do this; null if they may. A supervisor speaks for their own desk: what another desk has declared
+ * is for that desk, and for those above all desks.
+ * @param declaredAt the desk of whoever declared it; null if they have none, or if nothing is declared yet
+ */
+export function whyNotIncident(
+  actor: Actor,
+  action: IncidentAction,
+  declaredAt: string | null = null,
+): IncidentRefusal | null {
   const roles: readonly StaffRole[] = INCIDENT_PERMISSIONS[action];
-  return actor.kind === 'staff' && roles.includes(actor.role) ? null : { refused: 'ROLE_MAY_NOT', details: { action } };
+  if (actor.kind !== 'staff' || !roles.includes(actor.role))
+    return { refused: 'ROLE_MAY_NOT', details: { action, roles: roles.join(' ') } };
+  if (action === 'declare' || actor.role !== 'supervisor' || actor.desk === declaredAt) return null;
+  return { refused: 'INCIDENT_ELSEWHERE', details: { action, desk: declaredAt ?? '' } };
 }

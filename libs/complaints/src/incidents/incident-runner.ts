@@ -31,6 +31,8 @@ export interface IncidentOutcome {
 export interface ReadIncident {
   readonly incident: Incident;
   readonly version: number;
+  /** The desk of whoever declared it; null if they have none. */
+  readonly declaredAt: string | null;
 }
 
 /** Load, decide, append: the one way in which an existing incident changes. */
@@ -57,9 +59,9 @@ export class IncidentRunner {
       if (prior && prior.requestHash !== fingerprint) throw new IdempotencyKeyReused();
       if (prior) return outcome(incidentId, prior);
       if (!read) throw new IncidentNotFound(incidentId);
-      const { incident, version } = read;
+      const { incident, version, declaredAt } = read;
       if (expectedVersion !== null && expectedVersion !== version) throw new VersionStale(version);
-      const refusal = whyNotIncident(actor, action);
+      const refusal = whyNotIncident(actor, action, declaredAt);
       if (refusal) throw new IncidentRefused(refusal);
       const now = this.clock.now();
       const decision = rule(incident, now.getTime());
@@ -88,7 +90,9 @@ export class IncidentRunner {
   async read(incidentId: string): Promise<ReadIncident | undefined> {
     const events = await this.store.read.stream<IncidentEvent>(incidentStreamOf(incidentId));
     const incident = foldIncident(events);
-    return incident && { incident, version: events.at(-1)?.version ?? 0 };
+    const desk = events[0]?.metadata.actor['desk'];
+    const declaredAt = typeof desk === 'string' ? desk : null;
+    return incident && { incident, declaredAt, version: events.at(-1)?.version ?? 0 };
   }
 }
 

@@ -95,7 +95,9 @@ describe('Ending an incident', () => {
 
 describe('Who may speak about incidents', () => {
   const may = (action: IncidentAction) =>
-    STAFF_ROLES.filter((role) => whyNotIncident({ kind: 'staff', id: 'x', role, desk: null }, action) === null);
+    STAFF_ROLES.filter(
+      (role) => whyNotIncident({ kind: 'staff', id: 'x', role, desk: 'bhopal' }, action, 'bhopal') === null,
+    );
 
   it.each(Object.keys(INCIDENT_PERMISSIONS) as IncidentAction[])(
     '%s: those who answer for desks, and admins',
@@ -105,4 +107,14 @@ describe('Who may speak about incidents', () => {
       expect(whyNotIncident({ kind: 'system', id: 'incident' }, action)?.refused).toBe('ROLE_MAY_NOT');
     },
   );
+
+  it.each(['update', 'end'] as const)('%s what another desk has declared: those above all desks alone', (action) => {
+    const elsewhere = (role: 'supervisor' | 'state' | 'national' | 'admin', declaredAt: string | null) =>
+      whyNotIncident({ kind: 'staff', id: 'x', role, desk: 'bhopal' }, action, declaredAt);
+    expect(elsewhere('supervisor', 'indore')).toEqual({
+      ...{ refused: 'INCIDENT_ELSEWHERE', details: { action, desk: 'indore' } },
+    });
+    expect(elsewhere('supervisor', null)?.refused).toBe('INCIDENT_ELSEWHERE');
+    for (const role of ['state', 'national', 'admin'] as const) expect(elsewhere(role, 'indore')).toBeNull();
+  });
 });

@@ -58,9 +58,9 @@ export class RecordDueBatchHandler implements ICommandHandler<RecordDueBatch> {
   private recordForeseen(requests: readonly ActionRequest[]): Promise<boolean[]> {
     const now = this.clock.now().getTime();
     return Promise.all(
-      requests.map(({ commandId }) => {
+      requests.map(async ({ commandId }) => {
         const append = this.foreseen.take(commandId, now);
-        return append ? isSettled(this.store.appendPrepared(append)) : false;
+        return append !== undefined && (await isSettled(this.store.appendPrepared(append)));
       }),
     );
   }
@@ -68,9 +68,9 @@ export class RecordDueBatchHandler implements ICommandHandler<RecordDueBatch> {
   private async decideAndRecord(requests: readonly ActionRequest[]): Promise<boolean[]> {
     const decisions = await this.decisions.byNow(requests);
     return Promise.all(
-      decisions.map((decision) => {
-        if (decision === 'nothing') return true;
-        return decision === 'unclear' ? false : isSettled(this.store.append(decision));
+      decisions.map(async (decision) => {
+        if (typeof decision === 'string') return decision === 'nothing';
+        return isSettled(this.store.append(decision));
       }),
     );
   }

@@ -23,6 +23,8 @@ export interface ActionRequest {
   readonly commandId: string;
   /** The version that the caller decided on; null if the caller read none (workers). */
   readonly expectedVersion: number | null;
+  /** Who had the system do this, and why, if somebody did. The reason is no personal data. */
+  readonly order?: { readonly by: string; readonly reason: string | null };
 }
 
 /** What every command answers. */
@@ -59,7 +61,7 @@ export class ComplaintRunner {
     { input = {}, texts }: { readonly input?: object; readonly texts?: Texts<Name> },
     rule: (complaint: Complaint, facts: Facts, texts: SealedTexts<Name>) => Decision,
   ): Promise<Outcome> {
-    const { ticketId, actor, commandId, expectedVersion } = request;
+    const { ticketId, actor, commandId, expectedVersion, order } = request;
     const fingerprint = this.vault
       .keyedHash(requestHash({ action, ticketId, expectedVersion, input, texts: texts ?? {} }))
       .toString('hex');
@@ -89,7 +91,7 @@ export class ComplaintRunner {
         streamId: streamOf(ticketId),
         expected: last.version,
         events: decision,
-        metadata: { actor, commandId },
+        metadata: { actor, commandId, ...(order && { order }) },
         occurredAt: new Date(facts.now),
         requestHash: fingerprint,
         result: status,

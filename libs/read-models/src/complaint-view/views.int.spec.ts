@@ -135,7 +135,11 @@ describe('what people see of a complaint', () => {
         input: [{ name: 'text', kind: 'text-for-staff', required: true }],
       });
       expect(of('resolve')).toMatchObject({
-        ...{ allowed: false, reason: 'WRONG_STATUS', details: { action: 'resolve', status: 'resolved' } },
+        ...{
+          allowed: false,
+          reason: 'WRONG_STATUS',
+          details: { action: 'resolve', status: 'resolved', statuses: 'accepted' },
+        },
         input: [
           { name: 'resolution', kind: 'resolution', required: true },
           { name: 'explanation', kind: 'text-for-citizen', required: true },

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
+import type { ActionRequest, Actor, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import type { Json, StoredEvent } from '@nivaran/event-store';
 import { ComplaintReader } from '../reading/complaint-reader';
@@ -56,7 +56,7 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
         position: event.position,
         type: event.type,
         at: event.occurredAt,
-        by: describeActor(event.metadata.actor as Actor, names),
+        by: describeActor(event.metadata.actor as Actor, names) + orderOf(event.metadata['order'], language),
         sentence: sentenceOf(SENTENCES[language], event, names),
         words: inFull ? await this.words(ticketId, event) : null,
         data: withoutSealed(event.data),
@@ -79,6 +79,14 @@ function describeActor(actor: Actor, names: Names): string {
     case 'system':
       return names.message(`role.${actor.kind}`);
   }
+}
+
+/** On whose order the system did it, and why, as far as that was said. */
+function orderOf(order: Json | undefined, language: Language): string {
+  if (order === undefined) return '';
+  const { by, reason } = order as NonNullable<ActionRequest['order']>;
+  const ordered = language === 'hi' ? `, ${by} के आदेश से` : `, on the order of ${by}`;
+  return reason === null ? ordered : `${ordered}: ${reason}`;
 }
 
 function isSealed(value: unknown): value is SealedText {

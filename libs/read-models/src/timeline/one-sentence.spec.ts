@@ -55,12 +55,12 @@ describe('history tells in one plain sentence', () => {
     [
       ...(['SourceWaitStarted', () => accepted().linkedTo('INC-26-000001')] as const),
       'Work waits for CoWIN, until incident INC-26-000001 is over.',
-      'घटना INC-26-000001 खत्म होने तक काम रुका है, इसका इंतज़ार है: कोविन।',
+      'गड़बड़ी INC-26-000001 दूर होने तक काम रुका है, इसका इंतज़ार है: कोविन।',
     ],
     [
       ...(['IncidentLinked', () => accepted().linkedTo('INC-26-000001')] as const),
       'It was linked to incident INC-26-000001 (CoWIN), which has many complaints like it.',
-      'शिकायत घटना INC-26-000001 (कोविन) से जोड़ी गई; ऐसी कई शिकायतों की वजह एक ही है।',
+      'शिकायत गड़बड़ी INC-26-000001 (कोविन) से जोड़ी गई; ऐसी कई शिकायतों की वजह एक ही है।',
     ],
     [
       ...(['SourceWaitEnded', () => accepted().held().resumed()] as const),
@@ -70,7 +70,7 @@ describe('history tells in one plain sentence', () => {
     [
       ...(['SourceWaitEnded', () => accepted().linkedTo('INC-26-000001').incidentEnded('INC-26-000001')] as const),
       'Incident INC-26-000001 is over: work goes on, without waiting for CoWIN any more.',
-      'घटना INC-26-000001 खत्म हुई; काम आगे बढ़ा, अब इसका इंतज़ार नहीं है: कोविन।',
+      'गड़बड़ी INC-26-000001 दूर हुई; काम आगे बढ़ा, अब इसका इंतज़ार नहीं है: कोविन।',
     ],
     [
       ...(['CategoryChanged', () => accepted().recategorised('PRIVACY')] as const),

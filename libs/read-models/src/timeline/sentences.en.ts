@@ -23,7 +23,7 @@ export const english: Sentences = {
   ComplaintAccepted: ({ desk }, names) => `An officer of ${names.desk(desk)} accepted it.`,
   ComplaintReleased: ({ desk }, names) => `The officer put it back into the queue of ${names.desk(desk)}.`,
   InformationRequested: () => 'The officer asked the citizen a question.',
-  InformationProvided: () => 'The citizen answered.',
+  InformationProvided: () => 'The answer to the question came in.',
   ComplaintForwarded: ({ from, to }, names) => `${names.desk(from)} asked ${names.desk(to)} to act.`,
   ComplaintReturned: ({ from, to, bounce }, names) =>
     bounce === 1

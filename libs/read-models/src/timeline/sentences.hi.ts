@@ -22,7 +22,7 @@ export const hindi: Sentences = {
   ComplaintAccepted: ({ desk }, names) => `${names.desk(desk)} के एक अधिकारी ने शिकायत अपने हाथ में ली।`,
   ComplaintReleased: ({ desk }, names) => `अधिकारी ने शिकायत ${names.desk(desk)} की सूची में वापस रखी।`,
   InformationRequested: () => 'अधिकारी ने नागरिक से एक सवाल पूछा।',
-  InformationProvided: () => 'नागरिक ने जवाब दिया।',
+  InformationProvided: () => 'सवाल का जवाब मिला।',
   ComplaintForwarded: ({ from, to }, names) => `${names.desk(from)} ने ${names.desk(to)} से कार्रवाई माँगी।`,
   ComplaintReturned: ({ from, to, bounce }, names) =>
     bounce === 1
@@ -35,13 +35,13 @@ export const hindi: Sentences = {
   SourceWaitStarted: ({ source, incident }, names) =>
     incident === null
       ? `काम रुका है, इसका इंतज़ार है: ${names.message(`source.${source}`)}।`
-      : `घटना ${incident} खत्म होने तक काम रुका है, इसका इंतज़ार है: ${names.message(`source.${source}`)}।`,
+      : `गड़बड़ी ${incident} दूर होने तक काम रुका है, इसका इंतज़ार है: ${names.message(`source.${source}`)}।`,
   SourceWaitEnded: ({ source, incident, cause }, names) =>
     cause === 'incident-ended'
-      ? `घटना ${incident} खत्म हुई; काम आगे बढ़ा, अब इसका इंतज़ार नहीं है: ${names.message(`source.${source}`)}।`
+      ? `गड़बड़ी ${incident} दूर हुई; काम आगे बढ़ा, अब इसका इंतज़ार नहीं है: ${names.message(`source.${source}`)}।`
       : `अधिकारी ने काम आगे बढ़ाया, अब इसका इंतज़ार नहीं है: ${names.message(`source.${source}`)}।`,
   IncidentLinked: ({ incident, source }, names) =>
-    `शिकायत घटना ${incident} (${names.message(`source.${source}`)}) से जोड़ी गई; ऐसी कई शिकायतों की वजह एक ही है।`,
+    `शिकायत गड़बड़ी ${incident} (${names.message(`source.${source}`)}) से जोड़ी गई; ऐसी कई शिकायतों की वजह एक ही है।`,
   CategoryChanged: ({ from, to }, names) =>
     `शिकायत की श्रेणी “${names.category(from)}” से बदलकर “${names.category(to)}” की गई।`,
   EvidenceAttached: ({ kind }) => `एक फ़ाइल जोड़ी गई: ${EVIDENCE[kind]}।`,

@@ -55,7 +55,7 @@ describe('history in words', () => {
       'Clock “Answer to you” stands still: waiting for the citizen.',
       'Clock “Work at one office” stands still: waiting for the citizen.',
       'Clock “Your answer to our question” started for District Immunisation Office, Bhopal; due 2026-11-23T05:30.',
-      'The citizen answered.',
+      'The answer to the question came in.',
       '“Your answer to our question” was done in time.',
       'Clock “Answer to you” runs on; due 2026-12-01T12:30.',
       'Clock “Work at one office” runs on; due 2026-11-23T04:30.',

@@ -1,7 +1,7 @@
 import type { Instant, StageName } from '@nivaran/sla';
 
-/** How a stage came out. `running`: still open and not due. */
-export type ComparedOutcome = 'met' | 'breached' | 'running';
+/** How a stage came out. `running`: still open and not due. `cancelled`: it lost its object before it was due. */
+export type ComparedOutcome = 'met' | 'breached' | 'running' | 'cancelled';
 
 export interface OutcomeAndDue {
   readonly outcome: ComparedOutcome;

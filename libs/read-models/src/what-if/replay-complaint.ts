@@ -106,8 +106,11 @@ export function replayEvent(
     case 'StageCancelled': {
       const { instance, at } = event.data;
       const open = replay.open.filter((one) => one.instance !== instance);
-      const ending = event.type === 'StageMet' ? replay.open.filter((one) => one.instance === instance) : [];
-      return { replay: { ...replay, open }, ended: ending.map((one) => compared(replay, one, Date.parse(at), 'met')) };
+      const ending = replay.open
+        .filter((one) => one.instance === instance)
+        .map((one) => compared(replay, one, Date.parse(at), event.type === 'StageMet' ? 'met' : 'cancelled'));
+      // As in the report: a cancelled stage counts if it had breached, here under either rules. Nobody gets rid of a breach.
+      return { replay: { ...replay, open }, ended: ending.filter((one) => !isCancelledInTime(one)) };
     }
     case 'ComplaintResolved':
     case 'ComplaintRejected':
@@ -159,7 +162,7 @@ function compared(
   { ticketId, category, districtLgd }: ComplaintReplay,
   { stage, instance, holder, startedAt, actual, other }: OpenStage,
   at: Instant,
-  unlessLate: 'met' | 'running',
+  unlessLate: 'met' | 'running' | 'cancelled',
 ): ComparedStage {
   const outcome = (breached: boolean): OutcomeAndDue['outcome'] => (breached ? 'breached' : unlessLate);
   const told = other && toldBy(other, at);
@@ -173,6 +176,10 @@ function compared(
       level: told.level,
     },
   };
+}
+
+function isCancelledInTime({ actual, other }: ComparedStage): boolean {
+  return actual.outcome === 'cancelled' && (other === null || other.outcome === 'cancelled');
 }
 
 function instantOf(text: string | null): Instant | null {

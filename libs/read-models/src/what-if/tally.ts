@@ -19,8 +19,8 @@ export interface WhatIfRow extends WhatIfCounts {
 
 export const NO_STAGES: WhatIfCounts = {
   stages: 0,
-  actual: { met: 0, breached: 0, running: 0 },
-  other: { met: 0, breached: 0, running: 0 },
+  actual: { met: 0, breached: 0, running: 0, cancelled: 0 },
+  other: { met: 0, breached: 0, running: 0, cancelled: 0 },
 };
 
 /** The counts with one more stage, which the other rules must know. */

@@ -81,7 +81,7 @@ describe('a late holiday order', () => {
     const { version } = lateHoliday();
     const clocks = await office.clocksToMove();
     const progress: number[] = [];
-    const moved = await moveClocks(office.commands, version, clocks, (done, of) => progress.push(done / of));
+    const moved = await moveClocks(office.commands, version, clocks, order, (done, of) => progress.push(done / of));
     expect(moved).toEqual({ tickets: 2, left: [] });
     expect(progress.at(-1)).toBe(1);
 
@@ -94,6 +94,7 @@ describe('a late holiday order', () => {
       for (const { data, metadata } of added.filter(isAdjusted)) {
         expect(data).toMatchObject({ cause: 'pack', packVersion: version, calendar: 'bhopal-office' });
         expect(metadata.actor).toEqual({ kind: 'system', id: 'clock' });
+        expect(metadata['order']).toEqual(order);
       }
     }
     const { stages } = await office.complaintOf(waiting);
@@ -107,13 +108,13 @@ describe('a late holiday order', () => {
 
     expect(await office.clocksToMove()).toEqual([]);
     const head = await office.runtime.store.read.head();
-    expect(await moveClocks(office.commands, version, clocks)).toEqual({ tickets: 2, left: [] });
+    expect(await moveClocks(office.commands, version, clocks, order)).toEqual({ tickets: 2, left: [] });
     expect(await office.runtime.store.read.head()).toBe(head);
   });
 
   it('can be taken back: the same clocks move back to where they were, and forth again', async () => {
     const move = async () =>
-      moveClocks(office.commands, office.runtime.packs.current().pack.version, await office.clocksToMove());
+      moveClocks(office.commands, office.runtime.packs.current().pack.version, await office.clocksToMove(), order);
     const dueOf = async () =>
       (await office.complaintOf(waiting)).stages.find(({ stage }) => stage === 'ACCEPT')?.dueAt ?? 0;
     const publishing = { by: 'asha', reason: 'Order withdrawn', at: office.clock.now() };
@@ -133,7 +134,7 @@ describe('a late holiday order', () => {
     const clock = { ...{ ticketId: closed, version: 1, stage: 'ACCEPT', instance: 'ACCEPT-1' }, desk: 'bhopal' };
     const due = { calendar: 'bhopal-office', dueBefore: null, dueAfter: null };
     const { version } = office.runtime.packs.current().pack;
-    expect(await moveClocks(office.commands, version, [{ ...clock, ...due }])).toEqual({
+    expect(await moveClocks(office.commands, version, [{ ...clock, ...due }], order)).toEqual({
       tickets: 0,
       left: [{ ticketId: closed, code: 'WRONG_STATUS' }],
     });

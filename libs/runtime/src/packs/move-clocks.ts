@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { ActionRefused, AdjustClocks, ComplaintContended } from '@nivaran/complaints';
+import { ActionRefused, type ActionRequest, AdjustClocks, ComplaintContended } from '@nivaran/complaints';
 import { inParallel } from '@nivaran/jobs';
 import { CLOCK, type ClockToMove } from './clocks-to-move';
 import type { OnProgress } from './stored-complaints';
@@ -18,12 +18,14 @@ export interface MovedClocks {
  * Moves clocks under the pack in force, each by a recorded event of its complaint. Interrupted, it can be run again with
  * what is left then: a clock that was moved is not moved twice.
  * @param packVersion the one in force that the clocks were listed for
+ * @param order who has them moved, and why: it stands with every event
  * @throws StoreUnavailable, and whatever else is no fault of a single complaint: the complaints under way are finished
  */
 export async function moveClocks(
   commands: CommandBus,
   packVersion: string,
   clocks: readonly ClockToMove[],
+  order: NonNullable<ActionRequest['order']>,
   onProgress: OnProgress = () => undefined,
 ): Promise<MovedClocks> {
   const versions = new Map(clocks.map(({ ticketId, version }) => [ticketId, version]));
@@ -35,7 +37,7 @@ export async function moveClocks(
     // With the complaint's version: going back to an earlier pack and on again moves the same clock several times.
     const commandId = `adjust-${ticketId}-${packVersion}-${version}`;
     try {
-      await commands.execute(new AdjustClocks({ ticketId, actor: CLOCK, commandId, expectedVersion: null }));
+      await commands.execute(new AdjustClocks({ ticketId, actor: CLOCK, commandId, expectedVersion: null, order }));
     } catch (error) {
       if (error instanceof ActionRefused || error instanceof ComplaintContended)
         left.push({ ticketId, code: error.code });

@@ -80,9 +80,9 @@ async function tell(
 
 /** One story of all lanes, whichever thread told them. */
 function digestOf(stories: readonly LaneStory[]): string {
-  const inOrder = stories.toSorted((one, other) => one.lane - other.lane);
+  const byLane = stories.toSorted((one, other) => one.lane - other.lane);
   return createHash('sha256')
-    .update(inOrder.map(({ digest }) => digest).join('\n'))
+    .update(byLane.map(({ digest }) => digest).join('\n'))
     .digest('hex');
 }
 
