@@ -65,7 +65,10 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       (err) => log.warn({ err }, 'It could not be seen whether clocks are overdue; it is looked at again.'),
       OVERDUE_EVERY,
     );
-    const lookahead = new Lookahead(store.pool, clock, (deadlines) => foreseeDeadlines(commands, deadlines));
+    const lookahead = new Lookahead(store.pool, clock, (deadlines) => {
+      for (const { dueAt } of deadlines) this.dueClocks.ringAfter(dueAt.getTime());
+      return foreseeDeadlines(commands, deadlines);
+    });
     this.lookout = new Sweep([() => lookahead.look()], (err) =>
       log.warn({ err }, 'Clocks could not be looked at ahead of time; they are when they are due.'),
     );

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   try {
     console.log(
       `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ` +
-        'PostgreSQL 18 embedded with fsync and its default settings; workers and database share the machine',
+        'PostgreSQL 18 embedded with fsync and 256 MB of buffers; workers and database share the machine',
     );
     console.log(`${clocks} clocks that fall due in one second; lag from due to stored, by the log; ${rounds} rounds\n`);
     for (const scenario of SCENARIOS.filter(({ name }) => name.includes(values.only))) {

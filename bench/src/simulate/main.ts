@@ -14,7 +14,7 @@ const UNTIL = Date.parse('2026-11-24T00:00Z');
 
 /** `npm run bench:simulate [-- complaints rounds threads]`: each round fills a new database of the same server. */
 async function main(): Promise<void> {
-  const [complaints = 20_000, rounds = 5, threads = 1] = process.argv.slice(2).map(Number);
+  const [complaints = 100_000, rounds = 3, threads = 2] = process.argv.slice(2).map(Number);
   const folder = mkdtempSync(join(tmpdir(), 'nivaran-bench-'));
   const postgres = await startEmbeddedPostgres({ folder });
   try {

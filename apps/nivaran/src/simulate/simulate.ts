@@ -64,7 +64,7 @@ async function fill(
     const bar = progressBar('Simulating');
     const report = await writeSimulation({
       ...{ complaints: options.complaints, seed: options.seed, from, until, pack, keys, log, vault, signal },
-      threads: options.threads ?? Math.min(LANES, Math.max(0, availableParallelism() - 1)),
+      threads: options.threads ?? Math.min(LANES, availableParallelism()),
       onProgress: (lodged, complaints) => bar.update(lodged, complaints),
     }).finally(() => bar.stop());
     tell(report, { ...options, until });

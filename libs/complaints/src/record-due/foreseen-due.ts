@@ -28,7 +28,10 @@ export class ForeseenDue {
 
   /** How many more fit, after all that is over has been forgotten. */
   room(now: number): number {
-    for (const [commandId, { at }] of this.byCommand) if (at + FORGET_AFTER < now) this.byCommand.delete(commandId);
+    for (const [commandId, { at }] of this.byCommand) {
+      if (at + FORGET_AFTER >= now) break; // they come in the order of their instants
+      this.byCommand.delete(commandId);
+    }
     return CAPACITY - this.byCommand.size;
   }
 

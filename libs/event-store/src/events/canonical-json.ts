@@ -45,9 +45,15 @@ function shapeOf(keys: readonly string[]): Shape {
   const last = keys.at(-1) ?? '';
   const alike = (shapes[keys.length] ??= new Map());
   const known = alike.get(last);
-  if (known && known.keys.every((key, place) => key === keys[place])) return known;
+  if (known && isAlike(known.keys, keys)) return known;
   const sorted = keys.toSorted();
   const shape = { keys, sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`) };
   alike.set(last, shape);
   return shape;
+}
+
+/** @param keys as many */
+function isAlike(known: readonly string[], keys: readonly string[]): boolean {
+  for (let place = 0; place < keys.length; place += 1) if (known[place] !== keys[place]) return false;
+  return true;
 }

@@ -38,6 +38,9 @@ export interface PreparedRows {
   onCommandPart(): void;
 }
 
+/** Nobody asked for an imported command: whoever comes with its id asks for something else. */
+const NO_REQUEST = 'imported';
+
 /** @throws TextNotStorable, UnknownEventType */
 export function prepareAppend(
   { streamId, firstVersion, events, metadata, occurredAt, result }: ImportedAppend,
@@ -47,7 +50,7 @@ export function prepareAppend(
   if (events.length === 0) throw new Error(`An append to ${streamId} holds no event.`);
   const at = occurredAt.toISOString();
   const who = canonicalJson(metadata);
-  const contents = events.map(({ type, json }, index) => {
+  events.forEach(({ type, json }, index) => {
     assertStorable(json);
     const version = firstVersion + index;
     const schemaVersion = types.currentVersion(type);
@@ -60,11 +63,9 @@ export function prepareAppend(
     rows.events.jsonb(who);
     rows.events.timestamptz(occurredAt.getTime());
     rows.onEvent(version, content);
-    return content;
   });
   rows.commands.text(metadata.commandId);
-  // Nobody asked for an imported command: the content of its first event stands for its request.
-  rows.commands.text(Buffer.from(contents[0] ?? '', 'latin1').toString('hex'));
+  rows.commands.text(NO_REQUEST);
   rows.commands.text(streamId);
   rows.commands.int4(firstVersion + events.length - 1);
   rows.onCommandPart();

@@ -72,7 +72,7 @@ export class BatchBuilder {
     return {
       eventCounts: Uint32Array.from(eventCounts),
       versions: Uint32Array.from(versions),
-      contents: Uint8Array.from(Buffer.from(contents.join(''), 'latin1')),
+      contents: new Uint8Array(Buffer.from(contents.join(''), 'latin1')), // memory of its own
       events: this.events.take(),
       eventEnds: Uint32Array.from(eventEnds),
       commands: this.commands.take(),

@@ -206,6 +206,33 @@ describe('Deadlines', () => {
     expect(fired.sort()).toEqual(['first', 'second']);
   });
 
+  it('ring by themselves at their time where they were seen coming, and not in a worker that has stopped', async () => {
+    await wind('a', 'C-1', Date.now() + 300);
+    await project();
+    const runner = new SubscriptionRunner(store, deadlinesProjection);
+    runner.start();
+    const fired: number[] = [];
+    const dueClocks = () =>
+      new DueClocks(
+        store,
+        { now: () => new Date() },
+        async (deadlines) => {
+          fired.push(...deadlines.map(({ dueAt }) => Date.now() - dueAt.getTime()));
+          await rang(deadlines);
+          return [];
+        },
+        () => undefined,
+      );
+    const [stopped, working] = [dueClocks(), dueClocks()];
+    stopped.ringAfter(Date.now() + 10);
+    await stopped.stop();
+    working.ringAfter(Date.now() + 300);
+    await eventually(async () => expect(fired).toHaveLength(1));
+    expect(fired[0]).toBeGreaterThanOrEqual(0);
+    await working.stop();
+    await runner.stop();
+  });
+
   it('are left to other workers by one that stops', async () => {
     await wind('a', 'C-1', T);
     await project();

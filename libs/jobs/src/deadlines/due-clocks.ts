@@ -10,6 +10,8 @@ const BATCH = 1000;
 const LANES = 2;
 /** An alarm rings at the next whole second; what is later than that has lost its own. */
 const ALARM_LATE_AFTER = 1000;
+/** Instants within so many ms share one ringing. */
+const SLOT = 50;
 const SHORTEST_PAUSE = 2000;
 const LONGEST_PAUSE = 600_000;
 
@@ -30,6 +32,8 @@ export class DueClocks {
   private running: Promise<void> | undefined;
   private asked = false;
   private stopping = false;
+  /** By the end of their slot, in ms since 1970. */
+  private readonly wakes = new Map<number, NodeJS.Timeout>();
 
   constructor(
     private readonly store: EventStore,
@@ -48,6 +52,23 @@ export class DueClocks {
     return this.running;
   }
 
+  /**
+   * Rings by itself shortly after this instant (ms since 1970), without waiting for the alarm of its second. Only this
+   * process remembers: an alarm makes good for it.
+   */
+  ringAfter(instant: number): void {
+    const slot = Math.ceil(instant / SLOT) * SLOT;
+    if (this.stopping || this.wakes.has(slot)) return;
+    const wake = setTimeout(
+      () => {
+        this.wakes.delete(slot);
+        this.ring().catch(() => undefined); // what fails as a whole, the alarm or the look for overdue clocks does again
+      },
+      Math.max(0, slot - this.now()),
+    );
+    this.wakes.set(slot, wake.unref());
+  }
+
   /** For the sweep: rings if an alarm was lost. */
   async ringIfOverdue(): Promise<void> {
     if (this.running || !(await isAnyOverdue(this.store.pool, this.now() - ALARM_LATE_AFTER))) return;
@@ -58,6 +79,7 @@ export class DueClocks {
   /** Finishes what was claimed, and claims no more. */
   async stop(): Promise<void> {
     this.stopping = true;
+    for (const wake of this.wakes.values()) clearTimeout(wake);
     await this.running?.catch(() => undefined);
   }
 

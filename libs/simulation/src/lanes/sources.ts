@@ -7,7 +7,7 @@ import type { LaneAnswer, LaneWork } from './lane-worker';
 import { type LaneOptions, type LaneStory, type StoryBatch, storyBatches } from './story-batch';
 
 /** Batches that a thread may be ahead. */
-const AHEAD = 20;
+const AHEAD = 6;
 
 /** Where batches come from, one after the other; null at the end. */
 export interface Source {

@@ -15,7 +15,7 @@ import { type Act, Simulation, type SimulationOptions, laneOf } from '../simulat
 import { merged } from './merge';
 
 /** Events in a batch: enough to make the hand-over between threads cheap, few enough to be garbage soon. */
-const BATCH = 500;
+const BATCH = 2000;
 
 /** A piece of the story, ready for the log. All but the persons lies in plain memory. */
 export interface StoryBatch {
