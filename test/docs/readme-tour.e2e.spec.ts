@@ -40,7 +40,9 @@ describe('as it is printed', () => {
       ...['accepted', 'awaitingSource', 'accepted', 'resolved', 'appealed', 'routed', 'merged', 'routed', 'withdrawn'],
     ]);
     expect(stdout).toMatch(/^forward: yes$/m);
-    expect(stdout).toMatch(/^resume: The complaint is in an officer’s hands\.$/m);
+    expect(stdout).toMatch(
+      /^resume: The complaint is in an officer’s hands\. This can be done while a complaint is waiting for CoWIN/m,
+    );
     expect(stdout).toMatch(/"ok":true,?.*"code":"VERSION_STALE".*"done":1,"refused":1\}$/m);
     expect(stdout).toMatch(/"code":"WRONG_STATUS","detail":"शिकायत नागरिक ने वापस ले ली है/);
   });

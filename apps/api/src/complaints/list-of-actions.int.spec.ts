@@ -15,7 +15,8 @@ describe('the list of actions of a complaint', () => {
     const ticketId = await onDesk();
     expect(await actionOf('officer.bhopal', ticketId, 'forward')).toEqual({
       ...{ action: 'forward', allowed: false, reason: 'WRONG_STATUS' },
-      reasonText: 'The complaint is in the queue of a desk. It can be done while a complaint is in an officer’s hands.',
+      reasonText:
+        'The complaint is in the queue of a desk. This can be done while a complaint is in an officer’s hands.',
       input: [
         { name: 'to', kind: 'desk', required: true },
         { name: 'reason', kind: 'text-for-staff', required: true },

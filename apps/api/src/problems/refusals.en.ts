@@ -32,7 +32,7 @@ const forWhom = (roles: unknown): string => {
 };
 const whenPossible = (statuses: unknown): string => {
   const named = anyOf('en', STATUS, statuses);
-  return named === null ? '' : ` It can be done while a complaint is ${named}.`;
+  return named === null ? '' : ` This can be done while a complaint is ${named}.`;
 };
 
 const TIMES = { day: ['day', 'days'], hour: ['hour', 'hours'] } as const;
