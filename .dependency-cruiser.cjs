@@ -22,6 +22,10 @@ const LIBS = {
     ['directory', 'event-store', 'platform', 'sla'],
     'What may happen to a complaint does not depend on who looks at it, who is told, or how jobs are run.',
   ],
+  attachments: [
+    ['event-store', 'platform'],
+    'It keeps files of persons, sealed and by their content; what a file shows and who may see it is not its affair.',
+  ],
   jobs: [
     ['event-store', 'platform'],
     'Queues and alarms carry ids and instants; what they mean is said by the worker.',
@@ -43,7 +47,10 @@ const LIBS = {
     'It invents lives by the real rules and writes them into the log; what people look at is made from there as always.',
   ],
   runtime: [
-    ['complaints', 'directory', 'event-store', 'identity', 'jobs', 'notifications', 'platform', 'read-models', 'sla'],
+    [
+      ...['attachments', 'complaints', 'directory', 'event-store', 'identity', 'jobs', 'notifications', 'platform'],
+      ...['read-models', 'sla'],
+    ],
     'It opens what every process holds: it knows all libs, and only whoever starts a process knows it (docs/adr/0011).',
   ],
 };
@@ -53,8 +60,12 @@ const TESTS = '\\.(spec|fixture)\\.c?[jt]s$';
 const TEST_CODE = [TESTS, '^libs/testing/', '^test/'];
 /** Rules and calculations without a clock, without chance, and without anything that could hide one. */
 const PURE = ['^libs/sla/', '^libs/complaints/src/domain/', '^libs/complaints/.+\\.rule\\.ts$'];
-/** Where reading begins: programs, specs, and what Jest's configuration names. */
-const STARTS = ['^apps/[^/]+/src/main\\.tsx?$', '\\.spec\\.ts$', '^libs/testing/src/jest-'];
+/** Where reading begins: programs, specs, what Jest's configuration names, and what tests run in a process of its own. */
+const STARTS = [
+  ...['^apps/[^/]+/src/main\\.tsx?$', '\\.spec\\.ts$', '^libs/testing/src/jest-', '^libs/testing/src/.+\\.mjs$'],
+];
+/** What a page names by its address. */
+const IN_BROWSERS = '^apps/portal/src/assets/.+\\.js$';
 
 const folder = (lib) => `^libs/${lib}/`;
 
@@ -120,8 +131,17 @@ module.exports = {
       name: 'apps-apart',
       comment: 'Each app can run in a process of its own; only apps/nivaran puts several of them together.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/', pathNot: '^apps/nivaran/' },
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/(nivaran|portal)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'portal-on-api',
+      comment:
+        'The portal is another face of the same server: what it takes in, what it refuses and whom it limits is what the ' +
+        'api says. Of any other app it knows nothing (docs/adr/0019).',
+      severity: 'error',
+      from: { path: '^apps/portal/' },
+      to: { path: '^apps/', pathNot: '^apps/(portal|api)/' },
     },
     {
       name: 'runtime-is-for-starters',
@@ -193,7 +213,7 @@ module.exports = {
       comment: 'Neither a program nor a test leads here: delete it, or use it.',
       severity: 'error',
       from: { path: STARTS },
-      to: { path: '^(libs|apps)/', pathNot: [...STARTS, TESTS], reachable: false },
+      to: { path: '^(libs|apps)/', pathNot: [...STARTS, TESTS, IN_BROWSERS], reachable: false },
     },
   ],
   options: {

@@ -22,7 +22,9 @@ COPY --from=build /app/dist ./dist
 COPY db ./db
 COPY packs ./packs
 COPY deploy/healthcheck.mjs ./deploy/
-# Owned by root and not writable for whom it runs as: with servers given, Nivaran keeps nothing on disk.
+# Owned by root and not writable for whom it runs as: with servers given, Nivaran keeps nothing on disk but attachments.
+RUN install -d -o node -g node /data
+ENV NIVARAN_DATA=/data
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -5,26 +5,27 @@ const moduleNameMapper = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [file]]) => [`^${name}$`, file.replace('./', '<rootDir>/')]),
 );
 
+const compile = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   moduleNameMapper,
-  // NestJS 12 is ESM only and Jest cannot require(esm): compile it (and its ESM relatives) like our own files.
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
-  transform: {
-    '^.+\\.[jt]s$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  // NestJS 12 and openid-client are ESM only and Jest cannot require(esm): compile them (and their ESM relatives) like
+  // our own files.
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose)/)'],
+  transform: { '\\.[jt]s$': compile(false), '\\.tsx$': compile(true) },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 
@@ -45,6 +46,7 @@ module.exports = {
       roots,
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$'],
+      setupFilesAfterEnv: withServers.setupFilesAfterEnv,
     },
     {
       ...common,

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { createApi } from '@nivaran/api';
+import { ApiModule, createServer } from '@nivaran/api';
 import type { Runtime } from '@nivaran/runtime';
 import { describeRounds } from './statistics';
 
 /** Complaints lodged over HTTP by the public: validated, sealed, appended, answered with 201. */
 export async function benchLodgings(runtime: Runtime, rounds: number, millis: number): Promise<void> {
-  const app = await createApi(runtime, {});
+  const app = await createServer(runtime, [ApiModule]);
   await app.listen(0, '127.0.0.1');
   const port = Number(new URL(await app.getUrl()).port);
   await load(port, 50, millis); // warm

@@ -6,6 +6,7 @@ import { loadPack } from '@nivaran/directory';
 import { createLogger, projectRoot, startEmbeddedPostgres } from '@nivaran/platform';
 import { Runtime, type RuntimeOptions, prepareDatabases, publishPack } from '@nivaran/runtime';
 import { benchAppends } from './appends';
+import { benchLimits } from './limits';
 import { benchLodgings } from './lodgings';
 import { benchRouting } from './routing';
 
@@ -27,7 +28,12 @@ async function main(): Promise<void> {
     const open = async (name: string, redisUrl: string | null): Promise<Runtime> => {
       const options: RuntimeOptions = {
         ...{ databaseUrl: postgres.url(name), vaultDatabaseUrl: postgres.url(`${name}_vault`), redisUrl, packFolder },
-        ...{ masterKey: randomBytes(32), demo: false, logger: createLogger({ level: 'silent', pretty: false }) },
+        attachments: { store: { kind: 'disk', folder: join(folder, 'attachments') }, clamd: null },
+        ...{
+          masterKeys: { current: randomBytes(32), old: null },
+          demo: false,
+          logger: createLogger({ level: 'silent', pretty: false }),
+        },
       };
       await prepareDatabases(options);
       await publishPack(options.databaseUrl, await loadPack(packFolder), new Date());
@@ -43,6 +49,11 @@ async function main(): Promise<void> {
     const lodgings = await open('bench_lodgings', null);
     await benchLodgings(lodgings, rounds, millis);
     await lodgings.close();
+
+    console.log('\nTracking over HTTP, with and without limits');
+    const limits = await open('bench_limits', null);
+    await benchLimits(limits, rounds, millis);
+    await limits.close();
 
     for (const redisUrl of [null, process.env['REDIS_URL'] || null].slice(0, process.env['REDIS_URL'] ? 2 : 1)) {
       console.log(`\nFrom lodged to routed (BullMQ on ${redisUrl === null ? 'PostgreSQL' : 'Redis'})`);

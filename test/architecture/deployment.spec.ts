@@ -9,6 +9,7 @@ interface Service {
   readonly image: string;
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  readonly volumes?: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly disable?: boolean; readonly test?: readonly string[] };
 }
@@ -23,12 +24,31 @@ const namesIn = (file: string, pattern: RegExp): string[] =>
   [...read(file).matchAll(pattern)].map(([, name]) => String(name));
 const variablesOf = (file: string): string[] => namesIn(file, /^#? ?([A-Z][A-Z_]+)=/gm);
 
+const OF_ALL = [
+  ...['DATABASE_URL', 'VAULT_DATABASE_URL', 'REDIS_URL', 'NIVARAN_MASTER_KEY', 'NIVARAN_MASTER_KEY_OLD'],
+  ...['NIVARAN_DEMO', 'NIVARAN_LOG', 'ATTACHMENTS_URL'],
+];
+/** What each program reads: a new setting has to be put with those that use it. */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  migrate: OF_ALL,
+  worker: OF_ALL,
+  portal: [...OF_ALL, 'CLAMD_URL', 'SMS_URL', 'PORT', 'NIVARAN_TRUSTED_PROXIES', 'NIVARAN_PUBLIC_URL'],
+  api: [
+    ...[...OF_ALL, 'CLAMD_URL', 'SMS_URL', 'PORT', 'NIVARAN_TRUSTED_PROXIES', 'NIVARAN_PUBLIC_URL'],
+    ...['OPENID_ISSUER', 'OPENID_CLIENT_ID', 'OPENID_CLIENT_SECRET', 'OPENID_CLAIM', 'OPENID_NAME'],
+  ],
+};
+const FROM_THE_IMAGE = ['NIVARAN_DATA', 'NIVARAN_PACK'];
+/** Of the command line and of tests; the files of secrets stand for the secrets themselves. */
+const NOT_OF_A_SERVER = /_FILE$|^NIVARAN_(URL|USER|PASSWORD|TOKEN|TEST_DATABASE_URL)$/;
+
 describe('docker-compose.yml', () => {
-  it('runs what there is: the servers, one migration, api and worker', () => {
-    expect(Object.keys(compose.services)).toEqual(['postgres', 'redis', 'migrate', 'api', 'worker']);
+  it('runs what there is: the servers, one migration, api, portal and worker', () => {
+    expect(Object.keys(compose.services)).toEqual(['postgres', 'redis', 'migrate', 'api', 'portal', 'worker']);
     expect(ours.map(([, { command }]) => command?.join(' '))).toEqual([
       'migrate',
       'start --only api',
+      'start --only portal',
       'start --only worker',
     ]);
   });
@@ -43,8 +63,22 @@ describe('docker-compose.yml', () => {
     expect(variablesOf('.env.example')).toEqual(expect.arrayContaining([...given]));
   });
 
-  it('starts api and worker when the servers are healthy and the migration is done', () => {
-    for (const name of ['api', 'worker'])
+  it('gives each program the settings that it uses', () => {
+    for (const [name, used] of Object.entries(USED)) {
+      const given = Object.keys(compose.services[name]?.environment ?? {});
+      expect({ name, given: given.toSorted() }).toEqual({ name, given: used.toSorted() });
+    }
+    const settings = variablesOf('.env.example').filter((name) => !NOT_OF_A_SERVER.test(name));
+    expect([...new Set([...Object.values(USED).flat(), ...FROM_THE_IMAGE])].sort()).toEqual(settings.sort());
+  });
+
+  it('lets all at the same files: two keep them, the worker deletes those of whoever is erased', () => {
+    for (const name of ['api', 'portal', 'worker'])
+      expect(compose.services[name]?.volumes).toEqual(['attachments:/data']);
+  });
+
+  it('starts api, portal and worker when the servers are healthy and the migration is done', () => {
+    for (const name of ['api', 'portal', 'worker'])
       expect(compose.services[name]?.depends_on).toEqual({
         postgres: { condition: 'service_healthy' },
         redis: { condition: 'service_healthy' },

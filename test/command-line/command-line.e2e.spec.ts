@@ -80,6 +80,46 @@ describe('the command line', () => {
     expect((JSON.parse(report.out) as { rows: unknown[] }).rows.length).toBeGreaterThan(3);
   });
 
+  it('makes accounts and lets them in again, and acts by a token instead of a password', async () => {
+    const create = ['account', 'create', 'officer.sehore', '--name', 'Rekha Yadav', '--role', 'officer'];
+    expect(await run(create)).toMatchObject({ code: 2, err: expect.stringContaining('works at a desk') });
+    const made = await run([...create, '--desk', 'sehore']);
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^(\w{4}-){3}\w{4}\n$/) });
+    expect(await run([...create, '--desk', 'sehore'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('already'),
+    });
+    const queue = ['queue', '--as', 'officer.sehore'];
+    const early = await run(queue, { NIVARAN_PASSWORD: made.out.trim() });
+    expect(early).toMatchObject({ code: 3, err: expect.stringContaining('given by an administrator') });
+
+    const again = await run(['account', 'reset-password', 'officer.sehore']);
+    expect(again.out).not.toBe(made.out);
+    const own = { current: again.out.trim(), next: 'kapas ke khet 77' };
+    const cookie = await signedIn('officer.sehore', own.current);
+    await post('/api/v1/account/password', own, { cookie });
+    const { token } = await post('/api/v1/account/tokens', { name: 'x', scopes: ['read'], days: 1 }, { cookie });
+    expect((await run(['queue'], { NIVARAN_TOKEN: String(token), NIVARAN_PASSWORD: '' })).code).toBe(0);
+    expect((await run(['account', 'list', '--json'])).out).toContain('"id": "officer.sehore"');
+    expect(await run(['account', 'reset-second-factor', 'nobody'])).toMatchObject({ code: 2 });
+  });
+
+  async function post(path: string, body: object, headers: Record<string, string>): Promise<Record<string, unknown>> {
+    const sent = { 'content-type': 'application/json', ...headers };
+    const answer = await fetch(new URL(path, nivaran.url), {
+      method: 'POST',
+      headers: sent,
+      body: JSON.stringify(body),
+    });
+    const text = await answer.text();
+    return {
+      ...(text === '' ? {} : (JSON.parse(text) as object)),
+      cookie: answer.headers.get('set-cookie')?.split(';')[0],
+    };
+  }
+  const signedIn = async (account: string, password: string) =>
+    String((await post('/api/v1/session', { account, password }, {}))['cookie']);
+
   it('verifies the log, and names the position of one changed byte', async () => {
     expect(await run(['verify'])).toMatchObject({ code: 0 });
     const postgres = findEmbeddedPostgres(join(folder, 'data', 'postgres'));
@@ -91,7 +131,7 @@ describe('the command line', () => {
          set session_replication_role = origin`,
       );
     const { rows } = await pool.query<{ data: string }>('select data::text from event_store.events where position = 3');
-    const at = rows[0]?.data.match(/"(?:target|instance|ticketId)": "([^"]+)"/)?.[1] ?? '';
+    const at = rows[0]?.data.match(/"(?:target|instance|ticketId|account)": "([^"]+)"/)?.[1] ?? '';
     await change(at, `${at.slice(0, -1)}~`);
     const tampered = await run(['verify', '--json']);
     expect(tampered.code).toBe(1);

@@ -10,6 +10,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   hasRoomForEvidence: 'fewer than 20 files came with it',
   hasLevelAbove: 'nobody has called on the highest level yet',
   isNotOwnOutcome: 'the actor did not have it in hand when it was resolved or rejected',
+  isNotRated: 'this outcome was not rated before',
 };
 
 const INTRODUCTION = `# Who may do what
@@ -21,7 +22,8 @@ reader: each action, whether it is open to them, and if not, why.
 - **statuses**: those in which it can be done at all.
 - **by whom**: roles of staff; _citizen_ is the one whose complaint it is, _system_ Nivaran itself.
 - **where they work**: _holder_ is the desk that holds the complaint, or did when it was merged; _or above_: the state cell and
-  the national desk from anywhere; _accountable_ is the desk that answers to the citizen. The helpdesk has no desk and acts from anywhere. _In hand_:
+  the national desk from anywhere; _accountable_ is the desk that answers to the citizen. The helpdesk has no desk and acts from anywhere.
+  _Any desk_ means any in whose scope it lies: see [access.md](access.md). _In hand_:
   once an officer has it in hand, nobody else at the desk but a supervisor.
 - **with**: the fields of the request and what each means; one with a ? may be left out.
 `;

@@ -40,10 +40,26 @@ describe('as it is printed', () => {
       ...['accepted', 'awaitingSource', 'accepted', 'resolved', 'appealed', 'routed', 'merged', 'routed', 'withdrawn'],
     ]);
     expect(stdout).toMatch(/^forward: yes$/m);
+    expect(stdout).toMatch(/^टीके की परची\.png\n200 image\/png$/m);
     expect(stdout).toMatch(
       /^resume: The complaint is in an officer’s hands\. This can be done while a complaint is waiting for CoWIN/m,
     );
     expect(stdout).toMatch(/"ok":true,?.*"code":"VERSION_STALE".*"done":1,"refused":1\}$/m);
     expect(stdout).toMatch(/"code":"WRONG_STATUS","detail":"शिकायत नागरिक ने वापस ले ली है/);
+  });
+
+  it('the walk through second factor, reveal and erasure shows a name once, and then nobody has it any more', async () => {
+    const stdout = await walk({ page: 'docs/privacy-walk.md' }, { url: nivaran.url, folder });
+    const lines = [
+      ...['second-factor-setup', 'SECOND_FACTOR_SETUP_NEEDED', '10', 'second-factor', 'CODE_WRONG'],
+      ...["mobile: '••••••••23'", 'INPUT_INVALID', 'कमला बाई', 'ROLE_MAY_NOT', 'helpdesk: contact-citizen'],
+      ...['WRONG_STATUS', '"status":"withdrawn"', '1 complaint', 'name: null', 'PERSON_ERASED', '0'],
+      ...['ComplaintWithdrawn', 'PersonalDataErased', 'RecoveryCodeUsed', 'SecondFactorSetUp'],
+    ];
+    let rest = stdout;
+    for (const line of lines) {
+      expect(rest).toContain(line);
+      rest = rest.slice(rest.indexOf(line) + line.length);
+    }
   });
 });

@@ -12,7 +12,11 @@ const ROOT = join(__dirname, '../..');
  */
 export async function walk(
   { page, heading }: { readonly page: string; readonly heading?: string },
-  { url, folder }: { readonly url: string; readonly folder: string },
+  {
+    url,
+    folder,
+    env = {},
+  }: { readonly url: string; readonly folder: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<string> {
   const whole = readFileSync(join(ROOT, page), 'utf8');
   const text = heading === undefined ? whole : (whole.split(`\n## ${heading}\n`)[1] ?? '').split(/^## /m)[0];
@@ -22,7 +26,10 @@ export async function walk(
     .join('\n')
     .replaceAll('http://localhost:3000', url)
     .replaceAll('/tmp/nivaran-', join(folder, 'cookies-'));
-  const { stdout } = await promisify(execFile)('bash', ['-c', script], { maxBuffer: 2 ** 26 });
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, ...env },
+  });
   return stdout;
 }
 

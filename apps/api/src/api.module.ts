@@ -1,75 +1,71 @@
-import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Module, type Type } from '@nestjs/common';
 import { ComplaintsModule } from '@nivaran/complaints';
 import { IdentityModule } from '@nivaran/identity';
 import { ReadModelsModule } from '@nivaran/read-models';
-import { type Runtime, RuntimeModule } from '@nivaran/runtime';
+import { AccountController } from './account/account.controller';
+import { TokensController } from './account/tokens.controller';
+import { AuditController } from './audit/audit.controller';
+import { AttachmentsController } from './attachments/attachments.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { BulkRunner } from './bulk/bulk-runner';
+import { CitizenController } from './citizen/citizen.controller';
+import { PersonExporter } from './citizen/person-export';
+import { CitizenSessionController } from './citizen/citizen-session.controller';
 import { CaseworkController } from './complaints/casework.controller';
 import { ComplaintsController } from './complaints/complaints.controller';
+import { ErasureController } from './complaints/erasure.controller';
 import { HandoverController } from './complaints/handover.controller';
 import { OfficersAtDesk } from './complaints/officers-at-desk';
 import { OutcomesController } from './complaints/outcomes.controller';
 import { DirectoryController } from './directory/directory.controller';
-import { HealthController } from './health/health.controller';
-import { LogWatch } from './health/log-state';
 import { IncidentsController } from './incidents/incidents.controller';
 import { LinkIncidentController } from './incidents/link-incident.controller';
 import { PublicIncidentsController } from './incidents/public-incidents.controller';
-import { MetricsController } from './metrics/metrics.controller';
-import { ProblemFilter } from './problems/problem.filter';
-import { ProblemWriter } from './problems/problem-writer';
+import { OpenIdController } from './open-id/open-id.controller';
+import { PersonalController } from './personal/personal.controller';
 import { ProblemsController } from './problems/problems.controller';
 import { PublicController } from './public/public.controller';
 import { QueueController } from './queue/queue.controller';
 import { TakeNext } from './queue/take-next';
 import { ReportsController } from './reports/reports.controller';
-import { InputPipe } from './requests/input.pipe';
-import { RouteTable } from './server/route-table';
+import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
-import { SessionGuard } from './session/session.guard';
+import { StaffActionsController } from './staff/staff-actions.controller';
+import { StaffController } from './staff/staff.controller';
 
 const CONTROLLERS: Type[] = [
+  AccountController,
+  AuditController,
+  AttachmentsController,
   BulkController,
   CaseworkController,
+  CitizenController,
+  CitizenSessionController,
   ComplaintsController,
   DirectoryController,
+  ErasureController,
   HandoverController,
-  HealthController,
   IncidentsController,
   LinkIncidentController,
-  MetricsController,
+  OpenIdController,
   OutcomesController,
+  PersonalController,
   ProblemsController,
   PublicController,
   PublicIncidentsController,
   QueueController,
   ReportsController,
+  SearchController,
   SessionController,
+  StaffActionsController,
+  StaffController,
+  TokensController,
 ];
 
 /** JSON over HTTP: one folder for each resource. */
 @Module({
   imports: [ComplaintsModule, IdentityModule, ReadModelsModule],
   controllers: CONTROLLERS,
-  providers: [
-    BulkRunner,
-    LogWatch,
-    OfficersAtDesk,
-    ProblemWriter,
-    TakeNext,
-    { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_PIPE, useClass: InputPipe },
-  ],
+  providers: [BulkRunner, OfficersAtDesk, PersonExporter, TakeNext],
 })
-export class ApiModule {
-  static for(runtime: Runtime, routes: RouteTable, extraModules: ModuleMetadata['imports'] & object): DynamicModule {
-    return {
-      module: ApiModule,
-      imports: [RuntimeModule.for(runtime), ...extraModules],
-      providers: [{ provide: RouteTable, useValue: routes }],
-    };
-  }
-}
+export class ApiModule {}

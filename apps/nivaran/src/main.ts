@@ -1,3 +1,4 @@
+import './start/production';
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { addClientCommands } from './client/client-commands';

@@ -12,7 +12,7 @@ import { type TestDatabase, describeWithRedis, eventually, testDatabase, testRed
 import { WorkerModule } from './worker.module';
 
 const packFolder = join(projectRoot(), 'packs/madhya-pradesh');
-const masterKey = randomBytes(32);
+const masterKeys = { current: randomBytes(32), old: null };
 const BHOPAL = '462001';
 
 class TestProcess {}
@@ -34,7 +34,7 @@ function workers(db: TestDatabase, redisUrl: () => string | null) {
   const logger = createLogger({ level: 'silent', pretty: false });
   const options = () => ({
     ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: redisUrl() },
-    ...{ masterKey, packFolder, demo: false, logger },
+    ...{ masterKeys, packFolder, demo: false, logger },
   });
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ComplaintsModule } from '@nivaran/complaints';
-import { Runtime, PROJECTIONS, jobBackendOf } from '@nivaran/runtime';
+import { PROJECTIONS, Runtime, eraseWhatIsOver, erasures, jobBackendOf } from '@nivaran/runtime';
 import { Worker } from './worker';
 
 /** The worker as a part of any process that has a Runtime. */
@@ -11,12 +11,13 @@ import { Worker } from './worker';
     {
       provide: Worker,
       inject: [CommandBus, Runtime],
-      useFactory: (commands: CommandBus, { store, clock, options }: Runtime) =>
+      useFactory: (commands: CommandBus, runtime: Runtime) =>
         new Worker({
-          ...{ commands, store, clock },
-          log: options.logger,
-          backend: jobBackendOf(options),
-          projections: PROJECTIONS,
+          ...{ commands, store: runtime.store, clock: runtime.clock },
+          log: runtime.options.logger,
+          backend: jobBackendOf(runtime.options),
+          subscriptions: [...PROJECTIONS, erasures(runtime)],
+          eraseWhatIsOver: async () => void (await eraseWhatIsOver(runtime, commands)),
         }),
     },
   ],

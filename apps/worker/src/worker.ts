@@ -1,6 +1,6 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import { type EventStore, type Projection, SubscriptionRunner } from '@nivaran/event-store';
+import { type EventStore, type Subscription, SubscriptionRunner } from '@nivaran/event-store';
 import {
   ALARMS,
   DueClocks,
@@ -22,13 +22,18 @@ import { ROUTING_CONCURRENCY, Router } from './routing/router';
 /** One look-up in an index: cheap enough to make good soon for an alarm that went down with its worker. In ms. */
 const OVERDUE_EVERY = 500;
 
+/** How often it is looked for what is no longer to be kept. In ms. */
+const RETENTION_EVERY = 3_600_000;
+
 export interface WorkerParts {
   readonly commands: CommandBus;
   readonly store: EventStore;
   readonly clock: Clock;
   readonly log: Logger;
   readonly backend: JobBackend;
-  readonly projections: readonly Projection[];
+  readonly subscriptions: readonly Subscription[];
+  /** Erases what the pack lets nobody keep any longer. */
+  readonly eraseWhatIsOver: () => Promise<void>;
 }
 
 /**
@@ -44,10 +49,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly sweep: Sweep;
   private readonly overdue: Sweep;
   private readonly lookout: Sweep;
+  private readonly retention: Sweep;
   private jobWorkers: readonly JobWorker[] = [];
 
   constructor(private readonly parts: WorkerParts) {
-    const { commands, store, clock, log, backend, projections } = parts;
+    const { commands, store, clock, log, backend, subscriptions } = parts;
     this.producer = new JobProducer(backend, this.onTrouble);
     this.router = new Router(commands, store, clock, log);
     this.incidentEnds = new IncidentEnds(commands, store, clock, log);
@@ -65,6 +71,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       (err) => log.warn({ err }, 'It could not be seen whether clocks are overdue; it is looked at again.'),
       OVERDUE_EVERY,
     );
+    this.retention = new Sweep(
+      [parts.eraseWhatIsOver],
+      (err) => log.warn({ err }, 'What is no longer to be kept could not be erased; it is tried again.'),
+      RETENTION_EVERY,
+    );
     const lookahead = new Lookahead(store.pool, clock, (deadlines) => {
       for (const { dueAt } of deadlines) this.dueClocks.ringAfter(dueAt.getTime());
       return foreseeDeadlines(commands, deadlines);
@@ -72,7 +83,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.lookout = new Sweep([() => lookahead.look()], (err) =>
       log.warn({ err }, 'Clocks could not be looked at ahead of time; they are when they are due.'),
     );
-    this.runners = [...projections, new Relay(this.producer, routeJobsOf)].map(
+    this.runners = [...subscriptions, new Relay(this.producer, routeJobsOf)].map(
       (subscription) =>
         new SubscriptionRunner(store, subscription, {
           onTrouble: (name, err) =>
@@ -94,6 +105,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.sweep.start();
     this.overdue.start();
     this.lookout.start();
+    this.retention.start();
   }
 
   /** Finishes the batches and jobs under way; the database must stay open until then. */
@@ -105,6 +117,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       this.sweep.stop(),
       this.overdue.stop(),
       this.lookout.stop(),
+      this.retention.stop(),
       this.dueClocks.stop(),
       ...this.jobWorkers.map((worker) => worker.close()),
     ]);

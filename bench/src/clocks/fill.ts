@@ -61,7 +61,15 @@ async function lodgeAndRoute({ store, packs }: Runtime, person: string, n: numbe
   const sealed = { person, box: 'A'.repeat(120) }; // as long as a short text; nobody opens it here
   const lodged = decideLodge(
     {
-      ...{ ticketId, person, category: 'DOSE_MISSING', language: 'hi', channel: 'web', idProof: null, consent: true },
+      ...{
+        ticketId,
+        person,
+        category: 'DOSE_MISSING',
+        language: 'hi',
+        channel: 'web',
+        idProof: null,
+        consent: { textVersion: null },
+      },
       ...{ statement: sealed, personal: sealed, residence: { pin: '462001', districtLgd: null } },
       vaccination: { dose: 2, date: '2021-06-21', centre: null, districtLgd: 396, vaccine: null },
     },

@@ -84,7 +84,13 @@ async function measure(
   const packFolder = join(projectRoot(), 'packs/madhya-pradesh');
   const masterKey = randomBytes(32);
   const logger = createLogger({ level: 'silent', pretty: false });
-  const options: RuntimeOptions = { ...urls, masterKey, packFolder, demo: false, logger };
+  const options: RuntimeOptions = {
+    ...urls,
+    masterKeys: { current: masterKey, old: null },
+    packFolder,
+    demo: false,
+    logger,
+  };
   await prepareDatabases(options);
   await publishPack(urls.databaseUrl, await packOfHours(packFolder), new Date());
   const runtime = await Runtime.open(options);

@@ -16,7 +16,13 @@ class BenchProcess {}
 async function main({ masterKey, path, ...urls }: WorkerSettings): Promise<void> {
   const logger = createLogger({ level: 'error', pretty: false });
   const runtime = await Runtime.open({
-    ...{ ...urls, masterKey: Buffer.from(masterKey, 'hex'), packFolder: '', demo: false, logger },
+    ...{
+      ...urls,
+      masterKeys: { current: Buffer.from(masterKey, 'hex'), old: null },
+      packFolder: '',
+      demo: false,
+      logger,
+    },
   });
   const parts = path === 'store' ? ComplaintsModule : WorkerModule;
   const module = { module: BenchProcess, imports: [RuntimeModule.for(runtime), parts] };

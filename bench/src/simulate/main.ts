@@ -52,7 +52,7 @@ async function fill(
   const log = createPool(urls.databaseUrl, { max: 3, name: 'bench' });
   const vault = createPool(urls.vaultDatabaseUrl, { max: 2, name: 'bench' });
   try {
-    const { keys } = await Vault.open(vault, randomBytes(32));
+    const { keys } = await Vault.open(vault, { current: randomBytes(32), old: null });
     const story = { complaints, seed: 1, from: UNTIL - 30 * DAY, until: UNTIL };
     const { signal } = new AbortController();
     const report = await writeSimulation({

@@ -11,6 +11,7 @@ import { ChangeCategoryHandler } from './change-category/change-category';
 import { CloseComplaintHandler } from './close-complaint/close-complaint';
 import { ConfirmResolutionHandler } from './confirm-resolution/confirm-resolution';
 import { DecideAppealHandler } from './decide-appeal/decide-appeal';
+import { EraseComplaintsHandler } from './erase-complaint/erase-complaint';
 import { EscalateComplaintHandler } from './escalate-complaint/escalate-complaint';
 import { FileAppealHandler } from './file-appeal/file-appeal';
 import { ForwardComplaintHandler } from './forward-complaint/forward-complaint';
@@ -28,6 +29,7 @@ import { DueDecisions } from './record-due/due-decisions';
 import { ForeseeDueHandler } from './record-due/foresee-due';
 import { ForeseenDue } from './record-due/foreseen-due';
 import { RecordDueHandler } from './record-due/record-due';
+import { RateComplaintHandler } from './rate-complaint/rate-complaint';
 import { RecordDueBatchHandler } from './record-due/record-due-batch';
 import { RejectComplaintHandler } from './reject-complaint/reject-complaint';
 import { ReleaseComplaintHandler } from './release-complaint/release-complaint';
@@ -40,12 +42,14 @@ import { RouteComplaintHandler } from './route-complaint/route-complaint';
 import { UndoMergeHandler } from './undo-merge/undo-merge';
 import { WithdrawComplaintHandler } from './withdraw-complaint/withdraw-complaint';
 import { CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
+import { AskWhetherHandler } from './running/ask-whether';
 import { ComplaintRunner } from './running/complaint-runner';
 
 const HANDLERS: Type<ICommandHandler>[] = [
   AcceptComplaintHandler,
   AddNoteHandler,
   AdjustClocksHandler,
+  AskWhetherHandler,
   AssignComplaintHandler,
   AttachEvidenceHandler,
   ChangeCategoryHandler,
@@ -54,6 +58,7 @@ const HANDLERS: Type<ICommandHandler>[] = [
   DecideAppealHandler,
   DeclareIncidentHandler,
   EndIncidentHandler,
+  EraseComplaintsHandler,
   EscalateComplaintHandler,
   FileAppealHandler,
   ForeseeDueHandler,
@@ -63,6 +68,7 @@ const HANDLERS: Type<ICommandHandler>[] = [
   LodgeComplaintHandler,
   MergeComplaintHandler,
   ProvideInformationHandler,
+  RateComplaintHandler,
   RecordDueHandler,
   RecordDueBatchHandler,
   RejectComplaintHandler,

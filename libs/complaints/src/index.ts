@@ -1,6 +1,7 @@
 export { type Rule, perform } from './domain/perform';
 export type { ActionInput, InputKind } from './domain/action-input';
 export { ACTIONS, type Action, PERMISSIONS, type Permission } from './domain/permissions';
+export { type Scope, isInScope, scopeOf } from './domain/scope';
 export { whyNot } from './domain/why-not';
 export { type Actor, STAFF_ROLES, type StaffRole } from './domain/actor';
 export { canBreach } from './domain/clocks/record-due';
@@ -12,7 +13,7 @@ export type { Tier } from './domain/tier';
 export { ImpossibleEvent, type Recorded, evolve, fold } from './domain/evolve';
 export { holdsAadhaar, maskAadhaar } from './domain/identifiers/aadhaar';
 export { toAsciiDigits } from './domain/identifiers/digits';
-export { parseMobile } from './domain/identifiers/mobile';
+export { formatMobile, parseMobile } from './domain/identifiers/mobile';
 export {
   type ParsedTicketId,
   type TicketId,
@@ -23,13 +24,15 @@ export {
 export { passesVerhoeff, verhoeffDigit } from './domain/identifiers/verhoeff';
 export type { SealedText } from './domain/sealed-text';
 export { COMPLAINT_EVENT_TYPES } from './event-types/complaint-event-types';
-export type { ActionRequest, Outcome } from './running/complaint-runner';
+export type { ActionRequest, Outcome } from './running/action-request';
 export {
   ActionRefused,
   ComplaintContended,
   ComplaintNotFound,
   IdempotencyKeyReused,
   InputUnknown,
+  OthersRefused,
+  OutOfScope,
   VersionStale,
 } from './running/errors';
 export { rulesFrom } from './running/rulebook';
@@ -41,10 +44,13 @@ export { decideNote } from './add-note/add-note.rule';
 export { CloseComplaint } from './close-complaint/close-complaint';
 export { decideClose } from './close-complaint/close-complaint.rule';
 export { ConfirmResolution } from './confirm-resolution/confirm-resolution';
+export { RateComplaint } from './rate-complaint/rate-complaint';
+export { decideRate } from './rate-complaint/rate-complaint.rule';
+export { SCORES, type Score } from './domain/score';
 export { decideConfirm } from './confirm-resolution/confirm-resolution.rule';
 export { ForwardComplaint } from './forward-complaint/forward-complaint';
 export { decideForward } from './forward-complaint/forward-complaint.rule';
-export { LodgeComplaint, type LodgeInput, type LodgeOutcome } from './lodge-complaint/lodge-complaint';
+export { ConsentChanged, LodgeComplaint, type LodgeInput, type LodgeOutcome } from './lodge-complaint/lodge-complaint';
 export { decideLodge } from './lodge-complaint/lodge-complaint.rule';
 export { ProvideInformation } from './provide-information/provide-information';
 export { decideProvideInformation } from './provide-information/provide-information.rule';
@@ -71,6 +77,9 @@ export { AdjustClocks } from './adjust-clocks/adjust-clocks';
 export { decideAdjust } from './adjust-clocks/adjust-clocks.rule';
 export { AssignComplaint } from './assign-complaint/assign-complaint';
 export { decideAssign } from './assign-complaint/assign-complaint.rule';
+export { AskWhether } from './running/ask-whether';
+export { EraseComplaints } from './erase-complaint/erase-complaint';
+export { decideErase } from './erase-complaint/erase-complaint.rule';
 export { AttachEvidence } from './attach-evidence/attach-evidence';
 export { decideAttach } from './attach-evidence/attach-evidence.rule';
 export { ChangeCategory } from './change-category/change-category';

@@ -2,6 +2,8 @@ export {
   ALWAYS_ON,
   TIERS,
   type Category,
+  QUESTIONS,
+  type Question,
   type Desk,
   type District,
   type MobileRule,

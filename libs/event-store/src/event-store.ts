@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Append, Verdict } from './append/append';
+import type { Append, Verdict, VerdictTogether } from './append/append';
 import { Appender } from './append/appender';
 import { type PreparedAppend, prepare } from './append/prepared';
 import type { EventTypes } from './events/event-types';
@@ -28,6 +28,14 @@ export class EventStore {
    */
   async append(append: Append): Promise<Verdict> {
     return this.appender.send(this.prepare(append));
+  }
+
+  /**
+   * Stores several appends, of different streams, all or none: what one of them depends on is what all depend on.
+   * @throws TextNotStorable, UnknownEventType, StoreUnavailable
+   */
+  async appendTogether(appends: readonly Append[]): Promise<VerdictTogether> {
+    return this.appender.sendTogether(appends.map((append) => this.prepare(append)));
   }
 
   /** Works out ahead of time all of an append that does not depend on its place. @throws TextNotStorable, UnknownEventType */

@@ -2,7 +2,15 @@ export { EventStore } from './event-store';
 export type { DomainEvent, EventMetadata, Json, StoredEvent } from './events/event';
 export { type EventTypeDefinition, EventTypes, UnknownEventType, type Upcaster } from './events/event-types';
 export { requestHash } from './events/hash';
-export { type Append, type ExpectedVersion, StoreUnavailable, TextNotStorable, type Verdict } from './append/append';
+export {
+  type Append,
+  type ExpectedVersion,
+  type Kept,
+  StoreUnavailable,
+  TextNotStorable,
+  type Verdict,
+  type VerdictTogether,
+} from './append/append';
 export type { PreparedAppend } from './append/prepared';
 export { type CommandRecord, type Queryable, Reader } from './read/reader';
 export { type Projection, type Subscription, TemporarilyUnavailable } from './subscriptions/subscription';
@@ -14,9 +22,13 @@ export { prepareProjections, rebuildProjection } from './subscriptions/rebuild';
 export { waitForPosition } from './subscriptions/wait-for-position';
 export { isConnectionFailure } from './postgres/connection-failure';
 export { type ChainReport, verifyChain } from './verify/verify-chain';
+export { masterKeyId } from './vault/key-ring';
 export { type NewPerson, NewPersons, type PersonRow, type VaultKeys, storePersons } from './vault/new-persons';
+export { decrypt, encrypt } from './vault/envelope';
 export type { Sealed } from './vault/sealed';
-export { PersonErased, Vault, WrongMasterKey } from './vault/vault';
+export { KeysBeingRotated, type KeyUse, RotationStopped, assertOpens, keyUses, rewrapKeys } from './vault/rotation';
+export { PersonErased, WrongMasterKey } from './vault/errors';
+export { Vault } from './vault/vault';
 export { LogImport } from './import/log-import';
 export { type ImportedAppend, type ImportedEvent, canonicalEvent } from './import/prepare-append';
 export { BatchBuilder, type PreparedBatch, transferable } from './import/prepared-batch';

@@ -2,6 +2,8 @@ export { type UnroutedComplaint, claimUnrouted } from './awaiting-routing/claim-
 export type { ActionView } from './complaint-view/actions-for';
 export type { CourseView } from './complaint-view/course-of';
 export { type ComplaintView, type EvidenceView, GetComplaint } from './complaint-view/get-complaint';
+export { AttachmentNotFound, AttachmentNotYours, type EvidenceFile, GetEvidence } from './complaint-view/get-evidence';
+export { type Complainant, PersonalNotYours, RevealComplainant } from './complaint-view/reveal-complainant';
 export { CursorInvalid, GetQueue, type QueueFilter, type QueueItem, type QueuePage } from './desk-queue/get-queue';
 export { type EndedWait, claimEndedWaits } from './incidents/claim-ended';
 export { GetIncident, type IncidentView } from './incidents/get-incident';
@@ -18,7 +20,9 @@ export {
   type SlaReportRequest,
   type SlaReportRow,
 } from './sla-report/get-sla-report';
+export { type FoundTicket, SearchTickets, SearchUnreadable, TicketsOfPerson } from './search/search-tickets';
 export { GetStages, type StageOutcome, type StageView, type StretchView } from './stage-view/get-stages';
+export { ENDED_STATUSES } from './tickets/is-open';
 export { Ticket } from './tickets/ticket.entity';
 export { ticketsProjection } from './tickets/tickets.projection';
 export { GetHistory, type HistoryEntry } from './timeline/get-history';

@@ -4,12 +4,15 @@ import { EventStore, type Projection, Vault } from '@nivaran/event-store';
 import { DataSource } from 'typeorm';
 import { awaitingRoutingProjection } from './awaiting-routing/awaiting-routing.projection';
 import { GetComplaintHandler } from './complaint-view/get-complaint';
+import { GetEvidenceHandler } from './complaint-view/get-evidence';
+import { RevealComplainantHandler } from './complaint-view/reveal-complainant';
 import { GetQueueHandler } from './desk-queue/get-queue';
 import { GetIncidentHandler } from './incidents/get-incident';
 import { GetIncidentTicketsHandler } from './incidents/get-incident-tickets';
 import { GetIncidentsHandler } from './incidents/get-incidents';
 import { incidentsProjection } from './incidents/incidents.projection';
 import { ComplaintReader } from './reading/complaint-reader';
+import { SearchTicketsHandler, TicketsOfPersonHandler } from './search/search-tickets';
 import { GetSlaReportHandler } from './sla-report/get-sla-report';
 import { GetStagesHandler } from './stage-view/get-stages';
 import { Tickets } from './tickets/tickets';
@@ -26,6 +29,7 @@ export const READ_MODEL_PROJECTIONS: readonly Projection[] = [
 
 const HANDLERS: Type<IQueryHandler>[] = [
   GetComplaintHandler,
+  GetEvidenceHandler,
   GetHistoryHandler,
   GetIncidentHandler,
   GetIncidentTicketsHandler,
@@ -33,6 +37,9 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetQueueHandler,
   GetSlaReportHandler,
   GetStagesHandler,
+  RevealComplainantHandler,
+  SearchTicketsHandler,
+  TicketsOfPersonHandler,
   TrackComplaintHandler,
 ];
 

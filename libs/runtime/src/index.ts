@@ -1,6 +1,9 @@
 export { EVENT_TYPES } from './event-types';
 export { Runtime, type RuntimeOptions } from './runtime';
-export { PROJECTIONS, type PreparationSteps, jobBackendOf, prepareDatabases } from './prepare-databases';
+export { PROJECTIONS, type PreparationSteps, jobBackendOf, migrateVault, prepareDatabases } from './prepare-databases';
+export { type Erased, erasePerson } from './erasure/erase-person';
+export { eraseWhatIsOver } from './erasure/retention';
+export { erasures } from './erasure/forget-person';
 export { type ClockToMove, clocksByDesk, clocksToMove } from './packs/clocks-to-move';
 export { type DroppedInUse, PackDropsWhatIsInUse, assertNothingInUseIsDropped } from './packs/in-use';
 export { type MovedClocks, moveClocks } from './packs/move-clocks';

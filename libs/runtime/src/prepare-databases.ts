@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EventStore, type Projection, prepareProjections, rebuildProjection } from '@nivaran/event-store';
+import { auditLogProjection } from '@nivaran/identity';
 import { deadlinesProjection, prepareJobBackend } from '@nivaran/jobs';
 import { assertServerVersion, createDatabaseIfMissing, createPool, migrate, projectRoot } from '@nivaran/platform';
 import { READ_MODEL_PROJECTIONS } from '@nivaran/read-models';
@@ -7,10 +8,11 @@ import { EVENT_TYPES } from './event-types';
 import type { RuntimeOptions } from './runtime';
 
 /** Everything that can be rebuilt from the log. */
-export const PROJECTIONS: readonly Projection[] = [...READ_MODEL_PROJECTIONS, deadlinesProjection];
+export const PROJECTIONS: readonly Projection[] = [...READ_MODEL_PROJECTIONS, deadlinesProjection, auditLogProjection];
 
 /** Two processes that start together wait for each other under these advisory locks. */
 const MIGRATION_LOCK = 7305216048122171;
+const VAULT_MIGRATIONS = 'db/vault-migrations';
 
 export interface PreparationSteps {
   readonly onMigration?: (file: string) => void;
@@ -28,16 +30,11 @@ export async function prepareDatabases(
 ): Promise<void> {
   for (const [url, folder] of [
     [databaseUrl, 'db/migrations'],
-    [vaultDatabaseUrl, 'db/vault-migrations'],
+    [vaultDatabaseUrl, VAULT_MIGRATIONS],
   ] as const) {
     await createDatabaseIfMissing(url);
     await assertServerVersion(url);
-    await migrate({
-      url,
-      folder: join(projectRoot(), folder),
-      lockKey: MIGRATION_LOCK,
-      onApplied: (file) => onMigration?.(file),
-    });
+    await applyMigrations(url, folder, onMigration);
   }
   await prepareJobBackend(jobBackendOf({ databaseUrl, redisUrl }));
 
@@ -53,6 +50,16 @@ export async function prepareDatabases(
   } finally {
     await owner.end();
   }
+}
+
+/** Brings a vault that exists to the state that this build needs, for work on it alone. @throws as prepareDatabases */
+export function migrateVault(vaultDatabaseUrl: string): Promise<void> {
+  return applyMigrations(vaultDatabaseUrl, VAULT_MIGRATIONS);
+}
+
+async function applyMigrations(url: string, folder: string, onMigration?: (file: string) => void): Promise<void> {
+  const onApplied = (file: string): void => onMigration?.(file);
+  await migrate({ url, folder: join(projectRoot(), folder), lockKey: MIGRATION_LOCK, onApplied });
 }
 
 /** Where BullMQ keeps its jobs. */

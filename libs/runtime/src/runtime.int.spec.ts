@@ -9,11 +9,11 @@ import { Runtime, type RuntimeOptions } from './runtime';
 describe('the runtime of a process', () => {
   const db = testDatabase();
   const packFolder = join(projectRoot(), 'packs/madhya-pradesh');
-  const masterKey = randomBytes(32);
+  const masterKeys = { current: randomBytes(32), old: null };
   let pack: Pack;
 
   const options = (change: Partial<RuntimeOptions> = {}): RuntimeOptions => ({
-    ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKey, packFolder, demo: false },
+    ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKeys, packFolder, demo: false },
     logger: createLogger({ level: 'silent', pretty: false }),
     ...change,
   });
@@ -34,7 +34,7 @@ describe('the runtime of a process', () => {
 
   it('lets go of every connection when it can not be opened', async () => {
     await (await Runtime.open(options())).close(); // the vault is made under this master key
-    await expect(Runtime.open(options({ masterKey: randomBytes(32) }))).rejects.toMatchObject({
+    await expect(Runtime.open(options({ masterKeys: { current: randomBytes(32), old: null } }))).rejects.toMatchObject({
       code: 'WRONG_MASTER_KEY',
     });
     await eventually(async () => {

@@ -1,6 +1,15 @@
+import { Attachments } from '@nivaran/attachments';
 import { Packs } from '@nivaran/directory';
 import { EventStore, Vault } from '@nivaran/event-store';
-import { type Clock, type Logger, createPool, systemClock } from '@nivaran/platform';
+import {
+  type AttachmentSettings,
+  type Clock,
+  type Logger,
+  type MasterKeys,
+  type OpenIdSettings,
+  createPool,
+  systemClock,
+} from '@nivaran/platform';
 import { Ticket } from '@nivaran/read-models';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -20,9 +29,16 @@ export interface RuntimeOptions {
   readonly vaultDatabaseUrl: string;
   /** null: BullMQ keeps its jobs in PostgreSQL. */
   readonly redisUrl: string | null;
-  /** 32 bytes. */
-  readonly masterKey: Buffer;
+  readonly masterKeys: MasterKeys;
   readonly packFolder: string;
+  /** Left out by processes that neither take nor show files. */
+  readonly attachments?: AttachmentSettings;
+  /** Of the gateway for text messages; null or left out: none. */
+  readonly smsUrl?: string | null;
+  /** The address that people reach Nivaran at; null or left out: not known. */
+  readonly publicUrl?: string | null;
+  /** Left out where nobody signs in, or everybody does so here. */
+  readonly openId?: OpenIdSettings | null;
   /** Demonstration cases and accounts. */
   readonly demo: boolean;
   readonly logger: Logger;
@@ -42,25 +58,29 @@ export class Runtime {
     readonly store: EventStore,
     readonly vault: Vault,
     readonly packs: Packs,
+    readonly attachments: Attachments | null,
   ) {}
 
   /** Opens prepared databases (see prepareDatabases). @throws DatabaseUnreachable, WrongMasterKey */
   static async open(options: RuntimeOptions): Promise<Runtime> {
-    const { databaseUrl, vaultDatabaseUrl, masterKey, logger, clock = systemClock } = options;
+    const { databaseUrl, vaultDatabaseUrl, masterKeys, logger, clock = systemClock } = options;
     const onConnectionLost = (error: Error) => {
       if (!pool.ending) logger.warn({ reason: error.message }, 'A database connection broke and is made anew.');
     };
     const pool = createPool(databaseUrl, { max: 20, name: 'nivaran', role: APP_ROLE, onConnectionLost });
-    const vaultPool = createPool(vaultDatabaseUrl, { max: 5, name: 'nivaran-vault', onConnectionLost });
+    const vaultPool = createPool(vaultDatabaseUrl, { max: 12, name: 'nivaran-vault', onConnectionLost });
     const store = new EventStore(pool, EVENT_TYPES);
     const dataSource = readSource(databaseUrl);
     try {
-      const vault = await Vault.open(vaultPool, masterKey);
+      const vault = await Vault.open(vaultPool, masterKeys);
       const packs = new Packs(store);
       await packs.refresh();
       await dataSource.initialize();
       await store.nudges.listen();
-      const runtime = new Runtime(options, clock, pool, vaultPool, dataSource, store, vault, packs);
+      const attachments = options.attachments ? Attachments.for(vault, options.attachments) : null;
+      const parts = [pool, vaultPool, dataSource, store, vault, packs, attachments] as const;
+      await vault.listen();
+      const runtime = new Runtime(options, clock, ...parts);
       runtime.followPacks();
       return runtime;
     } catch (error) {
@@ -72,6 +92,7 @@ export class Runtime {
   /** Finishes the appends under way, then lets go of every connection. */
   close(): Promise<void> {
     clearInterval(this.packTimer);
+    this.vault.close();
     return closeAll(this.store, this.dataSource, [this.pool, this.vaultPool]);
   }
 

@@ -33,4 +33,8 @@ export { type Attempt, Scenario } from './scenario/scenario';
 export { sealed } from './scenario/sealed';
 export { decisionsOf, storeDecision, storeScenario } from './scenario/store-scenario';
 export { MONDAY, MovingClock, instant, wallMillis } from './scenario/time';
+export { EICAR, type FakeClamd, type FakeClamdOptions, fakeClamd } from './fake-clamd/fake-clamd';
+export { type OpenIdPerson, type OpenIdProvider, openIdProvider } from './open-id-provider/open-id-provider';
+export { Browser, type Landing } from './browser/browser';
 export { itIf } from './it-if/it-if';
+export { englishIn, violations } from './pages/looks';

@@ -95,6 +95,7 @@ function BulkEndpoint(summary: string, problems: readonly Code[] = []) {
   return Endpoint({
     summary,
     description: 'Each complaint is done or refused by itself; the answer is 200 even if all are refused.',
+    limit: 'bulk',
     answer: { status: 200, schema: bulkAnswer, description: 'A verdict for each.' },
     problems,
   });

@@ -91,6 +91,19 @@ describe('the same action on many complaints', () => {
     ]);
   });
 
+  it('leaves one trace of each kind of refusal, however many items were refused', async () => {
+    const items = await lodged(5);
+    const before = await api.runtime.store.read.head();
+    await bulk('national', 'accept', { items });
+    const head = await api.runtime.store.read.head();
+    const { body } = await (
+      await api.as('auditor')
+    ).get<{ items: { position: number }[] }>(`/api/v1/audit?type=AccessRefused&actor=national&position=${head}`);
+    expect(body.items.filter(({ position }) => position > before)).toMatchObject([
+      { data: { code: 'NOT_YOUR_DESK', route: '/api/v1/bulk/accept' } },
+    ]);
+  });
+
   it('goes the way from assigning to resolving', async () => {
     const items = await lodged(3);
     const steps = [

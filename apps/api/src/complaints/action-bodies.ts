@@ -1,15 +1,6 @@
+import type { Score } from '@nivaran/complaints';
 import { z } from 'zod';
-import {
-  finding,
-  incidentIdField,
-  lgdCode,
-  orNull,
-  packId,
-  text,
-  ticketIdField,
-  wholeNumber,
-} from '../requests/fields';
-import { EVIDENCE_KINDS, EVIDENCE_TYPES, LARGEST_EVIDENCE } from './evidence';
+import { incidentIdField, lgdCode, orNull, packId, text, ticketIdField, wholeNumber } from '../requests/fields';
 
 /** Words among staff, or to the citizen. */
 const words = text(1, 5000);
@@ -26,20 +17,6 @@ export const acceptBody = z.strictObject({}).prefault({});
 export const assignBody = z.strictObject({ officer: account, reason: orNull(words) });
 export const releaseBody = z.strictObject({ reason: orNull(words) }).prefault({});
 export const noteBody = z.strictObject({ text: words });
-export const attachBody = z.strictObject({
-  kind: z.enum(EVIDENCE_KINDS),
-  mediaType: z.enum(EVIDENCE_TYPES),
-  bytes: wholeNumber(1, LARGEST_EVIDENCE),
-  sha256: z
-    .string()
-    .transform((typed) => typed.trim().toLowerCase())
-    .refine((digits) => /^[0-9a-f]{64}$/.test(digits), finding('SHA256', {}))
-    .meta({
-      description: 'Of its content, 64 hexadecimal digits.',
-      example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-    }),
-  name: text(1, 200).meta({ description: 'As the file is called.', example: 'slip.jpg' }),
-});
 export const requestInformationBody = z.strictObject({
   question: words.meta({ description: 'In the citizen’s language.' }),
 });
@@ -68,6 +45,12 @@ export const confirmBody = z.strictObject({ comment: orNull(words) }).prefault({
 export const reopenBody = z.strictObject({ reason: words });
 export const appealBody = z.strictObject({ reason: words });
 export const decideAppealBody = z.strictObject({ outcome: z.enum(['allowed', 'dismissed']), explanation });
+export const rateBody = z.strictObject({
+  score: (wholeNumber(1, 5) as z.ZodType<Score, Score>).meta({
+    ...{ description: 'From 1, very bad, to 5, very good.', example: 4 },
+  }),
+  comment: orNull(words),
+});
 export const withdrawBody = z.strictObject({ reason: orNull(words) }).prefault({});
 export const mergeBody = z.strictObject({
   into: ticketIdField.meta({ description: 'The older ticket of the same person, which goes on for both.' }),

@@ -3,7 +3,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import {
   type ActionRequest,
   AddNote,
-  AttachEvidence,
   ChangeCategory,
   HoldForSource,
   type Outcome,
@@ -33,15 +32,6 @@ export class CaseworkController {
     return this.commands.execute(new AddNote(request, text));
   }
 
-  @Post('attach')
-  @ActionEndpoint('Note a file that belongs to the case', ['EVIDENCE_TWICE', 'EVIDENCE_TOO_MUCH'])
-  attachEvidence(
-    @ActionRequestOf() request: ActionRequest,
-    @JsonBody(bodies.attachBody) { name, ...evidence }: z.infer<typeof bodies.attachBody>,
-  ): Promise<Outcome> {
-    return this.commands.execute(new AttachEvidence(request, evidence, name));
-  }
-
   @Post('request-information')
   @ActionEndpoint('Ask the citizen a question')
   requestInformation(
@@ -52,7 +42,7 @@ export class CaseworkController {
   }
 
   @Post('provide-information')
-  @ActionEndpoint('Write down the citizen’s answer')
+  @ActionEndpoint('Write down the citizen’s answer', [], 'party')
   provideInformation(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.provideInformationBody) { answer }: z.infer<typeof bodies.provideInformationBody>,

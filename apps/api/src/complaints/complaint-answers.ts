@@ -1,10 +1,11 @@
+import { ATTACHMENT_TYPES } from '@nivaran/attachments';
 import { type LodgeOutcome, type Outcome, PERMISSIONS, type Permission, type Status } from '@nivaran/complaints';
 import { TIERS } from '@nivaran/directory';
 import type { ComplaintView, HistoryEntry, Named, StageView } from '@nivaran/read-models';
 import { PAUSE_REASONS } from '@nivaran/sla';
 import { z } from 'zod';
 import { ACTIONS_OF_PEOPLE } from './actions-of-people';
-import { EVIDENCE_KINDS, EVIDENCE_TYPES } from './evidence';
+import { EVIDENCE_KINDS } from './evidence';
 
 /* The views of the read models, documented. `satisfies` keeps both the same. */
 
@@ -63,12 +64,14 @@ const actionAnswer = z
     reason: z
       .enum([
         ...(['WRONG_STATUS', 'ROLE_MAY_NOT', 'NOT_YOUR_DESK', 'NOT_YOUR_TICKET', 'NOT_FORWARDED'] as const),
+        ...(['OUT_OF_SCOPE', 'PERSON_ERASED'] as const),
         ...([
           'REOPEN_TOO_LATE',
           'APPEAL_TOO_LATE',
           'APPEAL_DECIDED',
           'NO_FURTHER_APPEAL',
           'APPEAL_OWN_OUTCOME',
+          'ALREADY_RATED',
         ] as const),
         ...(['LEVEL_REACHED', 'EVIDENCE_TOO_MUCH'] as const),
       ])
@@ -102,6 +105,7 @@ export const complaintAnswer = z
       beneficiaryReference: z.string().nullable(),
       masked: z.boolean().meta({ description: 'Whether this reader sees only first letters and last digits.' }),
     }),
+    mayReveal: z.boolean().meta({ description: 'Whether `…/reveal` shows this reader the rest.' }),
     idProof: z
       .object({
         type: z.enum(['AADHAAR', 'PAN', 'VOTER_ID', 'DRIVING_LICENCE', 'PASSPORT', 'PENSION_PASSBOOK', 'OTHER']),
@@ -124,14 +128,17 @@ export const complaintAnswer = z
       .array(
         z.object({
           kind: z.enum(EVIDENCE_KINDS),
-          mediaType: z.enum(EVIDENCE_TYPES),
+          mediaType: z.enum(ATTACHMENT_TYPES),
           bytes: z.int(),
           sha256: z.string(),
           name: z.string().nullable().meta({ description: 'null if this reader may not read it.' }),
           at: instant,
         }),
       )
-      .meta({ description: 'Files that came with it: what they are, not what is in them.' }),
+      .meta({
+        description:
+          'Files that came with it. What is in one is at …/attachments/{sha256}, for those who may read its name.',
+      }),
     bounces: z.object({
       total: z.int(),
       pairs: z

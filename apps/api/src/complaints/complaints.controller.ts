@@ -39,6 +39,7 @@ export class ComplaintsController {
     summary: 'Lodge a complaint',
     description: 'Open to all with channel "web"; staff lodge for citizens by the other channels.',
     access: 'anybody',
+    limit: 'lodge',
     answer: {
       status: 201,
       schema: lodgeOutcome,
@@ -52,18 +53,20 @@ export class ComplaintsController {
       'NO_TICKET_ID_FREE',
       'NO_PACK_IN_FORCE',
       'PERSON_ERASED',
+      'CONSENT_CHANGED',
     ],
   })
   async lodgeComplaint(
     @QueryOf(languageQuery) _query: LanguageQuery,
     @CommandId() commandId: string,
     @JsonBody(lodgeBody) body: LodgeBody,
-    @Req() { account }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LodgeOutcome> {
+    const { account } = request;
     checkLodging(body, account, this.clock, this.packs.current().pack.timeZone);
     const { consent: _consent, ...input } = body;
-    const outcome = await this.commands.execute(new LodgeComplaint(actorOf(account), commandId, input));
+    const outcome = await this.commands.execute(new LodgeComplaint(actorOf(request), commandId, input));
     const place = account ? '/api/v1/complaints' : '/api/v1/public/track';
     reply.header('location', `${place}/${outcome.ticketId}`).header('etag', etagOf(outcome.version));
     return outcome;
@@ -73,8 +76,10 @@ export class ComplaintsController {
   @Endpoint({
     summary: 'Read a complaint',
     description: 'As this reader may see it: who may not read personal data sees the outline.',
+    access: 'party',
     answer: { status: 200, schema: complaintAnswer, description: 'The complaint.', headers: ['ETag'] },
     others: [{ status: 304, description: 'It has not changed since the version of If-None-Match.', headers: ['ETag'] }],
+    problems: ['OUT_OF_SCOPE'],
   })
   async readComplaint(
     @QueryOf(languageQuery) _query: LanguageQuery,
@@ -93,7 +98,9 @@ export class ComplaintsController {
   @Get(':ticketId/history')
   @Endpoint({
     summary: 'Read what happened to a complaint',
+    access: 'party',
     answer: { status: 200, schema: historyAnswer, description: 'Its events, in words and as data.' },
+    problems: ['OUT_OF_SCOPE'],
   })
   async readHistory(
     @QueryOf(languageQuery) _query: LanguageQuery,
@@ -106,7 +113,9 @@ export class ComplaintsController {
   @Get(':ticketId/sla')
   @Endpoint({
     summary: 'Read the clocks of a complaint',
+    access: 'party',
     answer: { status: 200, schema: slaAnswer, description: 'Its stages, and why each is due when it is due.' },
+    problems: ['OUT_OF_SCOPE'],
   })
   async readSla(
     @QueryOf(languageQuery) _query: LanguageQuery,

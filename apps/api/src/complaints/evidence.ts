@@ -1,4 +1,4 @@
-import type { EvidenceKind, EvidenceType, Language } from '@nivaran/complaints';
+import type { EvidenceKind, Language } from '@nivaran/complaints';
 
 /** What a file shows, in words. */
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Readonly<Record<Language, string>>>> = {
@@ -9,13 +9,3 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceKind, Readonly<Record<Langu
   other: { en: 'Something else', hi: 'कुछ और' },
 };
 export const EVIDENCE_KINDS = Object.keys(EVIDENCE_WORDS) as [EvidenceKind, ...EvidenceKind[]];
-
-export const EVIDENCE_TYPES = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'application/pdf',
-] as const satisfies readonly EvidenceType[];
-
-/** Bytes: 10 MB. */
-export const LARGEST_EVIDENCE = 10_000_000;

@@ -1,22 +1,12 @@
-import { type LodgeInput, parseMobile, toAsciiDigits } from '@nivaran/complaints';
+import { type LodgeInput, toAsciiDigits } from '@nivaran/complaints';
 import { z } from 'zod';
-import { finding, lgdCode, orNull, packId, plainText, text } from '../requests/fields';
+import { finding, lgdCode, mobileField, orNull, packId, plainText, text } from '../requests/fields';
 
 /** The first vaccination against COVID-19 in India (Ministry of Health, 16 January 2021). */
-const FIRST_VACCINATION = '2021-01-16';
+export const FIRST_VACCINATION = '2021-01-16';
 
 export const CHANNELS = ['web', 'phone', 'counter', 'import'] as const;
 const ID_PROOFS = ['AADHAAR', 'PAN', 'VOTER_ID', 'DRIVING_LICENCE', 'PASSPORT', 'PENSION_PASSBOOK', 'OTHER'] as const;
-
-const mobile = z
-  .string()
-  .transform((typed, context) => {
-    const digits = parseMobile(typed);
-    if (digits !== null) return digits;
-    context.addIssue({ code: 'custom', ...finding('MOBILE', {}) });
-    return z.NEVER;
-  })
-  .meta({ description: 'Ten digits; +91, 0, spaces and dashes do no harm.', example: '9000010001' });
 
 /** Digits as people write them, in groups or in another script. */
 const digits = z.string().transform((typed) => toAsciiDigits(typed.slice(0, 100)).replace(/[\s\p{Pd}]/gu, ''));
@@ -54,7 +44,7 @@ export const lodgeBody = z
     language: z.enum(['hi', 'en']).meta({ description: 'In which the citizen wants to be answered.' }),
     channel: z.enum(CHANNELS).meta({ description: 'Without a session: web.' }),
     statement: text(10, 5000).meta({ description: 'The citizen’s own words. Aadhaar numbers in it are masked.' }),
-    complainant: z.strictObject({ name: text(1, 100), mobile, email: orNull(z.email().max(254)) }),
+    complainant: z.strictObject({ name: text(1, 100), mobile: mobileField, email: orNull(z.email().max(254)) }),
     vaccination: vaccination.prefault({}),
     residence: residence.prefault({}),
     idProof: orNull(z.strictObject({ type: z.enum(ID_PROOFS), last4: orNull(last4) })),
@@ -62,6 +52,9 @@ export const lodgeBody = z
       .boolean()
       .refine((given) => given, finding('CONSENT', {}))
       .meta({ description: 'That the data may be used to settle the complaint. Must be true.' }),
+    consentVersion: orNull(text(1, 40)).meta({
+      description: 'Of the words that were shown, from /api/v1/public/consent; without it, those in force.',
+    }),
   })
   .meta({ id: 'LodgeComplaint' }) satisfies z.ZodType<LodgeInput & { readonly consent: boolean }>;
 

@@ -8,6 +8,7 @@ import {
   FileAppeal,
   MergeComplaint,
   type Outcome,
+  RateComplaint,
   RejectComplaint,
   ReopenComplaint,
   ResolveComplaint,
@@ -46,7 +47,7 @@ export class OutcomesController {
   }
 
   @Post('confirm')
-  @ActionEndpoint('Write down that the citizen agrees')
+  @ActionEndpoint('Write down that the citizen agrees', [], 'party')
   confirmResolution(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.confirmBody) { comment }: z.infer<typeof bodies.confirmBody>,
@@ -55,7 +56,7 @@ export class OutcomesController {
   }
 
   @Post('reopen')
-  @ActionEndpoint('Write down that it is not put right after all', ['REOPEN_TOO_LATE', 'APPEAL_DECIDED'])
+  @ActionEndpoint('Write down that it is not put right after all', ['REOPEN_TOO_LATE', 'APPEAL_DECIDED'], 'party')
   reopenComplaint(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.reopenBody) { reason }: z.infer<typeof bodies.reopenBody>,
@@ -64,7 +65,7 @@ export class OutcomesController {
   }
 
   @Post('appeal')
-  @ActionEndpoint('Write down that the citizen disputes the outcome', ['APPEAL_TOO_LATE', 'NO_FURTHER_APPEAL'])
+  @ActionEndpoint('Write down that the citizen disputes the outcome', ['APPEAL_TOO_LATE', 'NO_FURTHER_APPEAL'], 'party')
   fileAppeal(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.appealBody) { reason }: z.infer<typeof bodies.appealBody>,
@@ -81,8 +82,17 @@ export class OutcomesController {
     return this.commands.execute(new DecideAppeal(request, outcome, explanation));
   }
 
+  @Post('rate')
+  @ActionEndpoint('Say how well one was served', ['ALREADY_RATED'], 'party')
+  rateComplaint(
+    @ActionRequestOf() request: ActionRequest,
+    @JsonBody(bodies.rateBody) { score, comment }: z.infer<typeof bodies.rateBody>,
+  ): Promise<Outcome> {
+    return this.commands.execute(new RateComplaint(request, score, comment));
+  }
+
   @Post('withdraw')
-  @ActionEndpoint('Write down that the citizen takes it back')
+  @ActionEndpoint('Write down that the citizen takes it back', [], 'party')
   withdrawComplaint(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.withdrawBody) { reason }: z.infer<typeof bodies.withdrawBody>,
@@ -114,7 +124,7 @@ export class OutcomesController {
   }
 
   @Post('unmerge')
-  @ActionEndpoint('Undo a merge: the two were not the same')
+  @ActionEndpoint('Undo a merge: the two were not the same', [], 'party')
   undoMerge(
     @ActionRequestOf() request: ActionRequest,
     @JsonBody(bodies.unmergeBody) { reason }: z.infer<typeof bodies.unmergeBody>,

@@ -57,6 +57,7 @@ describe('an action on a complaint', () => {
     await officer.act(ticketId, 'accept');
     await officer.act(ticketId, 'note', { text: 'एक' }, key);
     const { body: other } = await api.citizen.post('/api/v1/complaints', aLodging());
+    await api.route(String(other['ticketId']));
     for (const [ticket, action, body] of [
       [ticketId, 'note', { text: 'दो' }],
       [ticketId, 'release', {}],

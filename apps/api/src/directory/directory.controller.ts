@@ -1,9 +1,10 @@
 import { Controller, Get, Req } from '@nestjs/common';
+import { ATTACHMENT_TYPES, LARGEST_ATTACHMENT } from '@nivaran/attachments';
 import { Packs, TIERS } from '@nivaran/directory';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { named } from '../complaints/complaint-answers';
-import { EVIDENCE_KINDS, EVIDENCE_TYPES, EVIDENCE_WORDS, LARGEST_EVIDENCE } from '../complaints/evidence';
+import { EVIDENCE_KINDS, EVIDENCE_WORDS } from '../complaints/evidence';
 import { Endpoint } from '../openapi/endpoint';
 import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { QueryOf } from '../requests/inputs';
@@ -57,8 +58,8 @@ export class DirectoryController {
       })),
       evidence: {
         kinds: EVIDENCE_KINDS.map((code) => ({ code, name: EVIDENCE_WORDS[code][language] })),
-        mediaTypes: [...EVIDENCE_TYPES],
-        largestBytes: LARGEST_EVIDENCE,
+        mediaTypes: [...ATTACHMENT_TYPES],
+        largestBytes: LARGEST_ATTACHMENT,
       },
     };
   }

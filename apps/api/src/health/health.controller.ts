@@ -42,6 +42,7 @@ export class HealthController {
   @Endpoint({
     summary: 'Whether the process runs',
     access: 'open',
+    limit: 'none',
     answer: { status: 200, schema: liveAnswer, description: 'It does. If not, restart it.' },
   })
   live(): z.infer<typeof liveAnswer> {
@@ -52,6 +53,7 @@ export class HealthController {
   @Endpoint({
     summary: 'Whether it can serve',
     access: 'open',
+    limit: 'none',
     answer: { status: 200, schema: readyAnswer, description: 'It can.' },
     others: [{ status: 503, schema: readyAnswer, description: 'It cannot at the moment: send requests elsewhere.' }],
   })

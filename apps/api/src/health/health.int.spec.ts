@@ -60,3 +60,12 @@ describe('health and metrics', () => {
       expect((await client.get('/metrics', proxied)).status).toBe(status);
   });
 });
+
+describe('metrics behind a proxy that is known', () => {
+  const api = apiUnderTest({ trustedProxies: ['203.0.113.0/24'] });
+
+  it('are not for whoever calls from this machine: that is the proxy, which may not say for whom', async () => {
+    expect((await api.citizen.get('/metrics')).status).toBe(403);
+    expect((await (await api.as('admin')).get('/metrics')).status).toBe(200);
+  });
+});

@@ -28,6 +28,7 @@ import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { JsonBody, QueryOf } from '../requests/inputs';
 import { CommandId, IncidentIdOf, IncidentRequestOf, Reader } from '../requests/parts';
 import { instantOf } from '../requests/time-zone';
+import { scopeOfReader } from '../session/scope-of-reader';
 import { actorOf } from '../session/actor-of';
 import { incidentAnswer, incidentOutcome, incidentPage, linkedTickets } from './incident-answers';
 import * as input from './incident-input';
@@ -56,12 +57,12 @@ export class IncidentsController {
     @QueryOf(languageQuery) _query: LanguageQuery,
     @CommandId() commandId: string,
     @JsonBody(input.declareBody) body: z.infer<typeof input.declareBody>,
-    @Req() { account }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentOutcome> {
     const { startedAt, expectedEnd, ...told } = body;
     const at = { startedAt: this.instant(startedAt), expectedEnd: this.instant(expectedEnd) };
-    const outcome = await this.commands.execute(new DeclareIncident(actorOf(account), commandId, { ...told, ...at }));
+    const outcome = await this.commands.execute(new DeclareIncident(actorOf(request), commandId, { ...told, ...at }));
     reply.header('location', `/api/v1/incidents/${outcome.incidentId}`).header('etag', etagOf(outcome.version));
     return outcome;
   }
@@ -103,16 +104,19 @@ export class IncidentsController {
   @Get(':incidentId/tickets')
   @Endpoint({
     summary: 'List the complaints of an incident',
-    answer: { status: 200, schema: linkedTickets, description: 'A page of them, by ticket ID.' },
-    problems: ['CURSOR_INVALID'],
+    answer: { status: 200, schema: linkedTickets, description: 'A page of those in your scope, by ticket ID.' },
+    problems: ['CURSOR_INVALID', 'NO_PACK_IN_FORCE'],
   })
   async listLinkedTickets(
     @QueryOf(input.linkedTicketsQuery) query: input.LinkedTicketsQuery,
     @IncidentIdOf() incidentId: string,
+    @Reader() reader: ReaderOf,
   ): Promise<LinkedTicketPage> {
     const { state = null, cursor = null, limit, position } = query;
     await this.caughtUp(position);
-    return this.queries.execute(new GetIncidentTickets({ incidentId, state, cursor, limit }));
+    return this.queries.execute(
+      new GetIncidentTickets({ incidentId, state, scope: scopeOfReader(reader, this.packs.current()), cursor, limit }),
+    );
   }
 
   @Post(':incidentId/actions/update')

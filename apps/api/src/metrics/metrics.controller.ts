@@ -4,9 +4,8 @@ import { register } from 'prom-client';
 import { LogWatch } from '../health/log-state';
 import { Endpoint } from '../openapi/endpoint';
 import { RequestRefused } from '../problems/errors';
+import { isFromHere } from '../requests/from-here';
 import { showLogState } from './metrics';
-
-const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
 @Controller('metrics')
 export class MetricsController {
@@ -18,18 +17,13 @@ export class MetricsController {
     summary: 'Read the metrics of this process',
     description: 'For a collector on this machine, and for administrators who are signed in.',
     access: 'anybody',
+    limit: 'none',
     answer: { status: 200, mediaType: 'text/plain', description: 'Prometheus text format.' },
     problems: ['METRICS_NOT_YOURS'],
   })
   async readMetrics(@Req() request: FastifyRequest): Promise<string> {
-    if (!isLocal(request) && request.account?.role !== 'admin') throw new RequestRefused('METRICS_NOT_YOURS');
+    if (!isFromHere(request) && request.account?.role !== 'admin') throw new RequestRefused('METRICS_NOT_YOURS');
     showLogState(await this.watch.state());
     return register.metrics();
   }
-}
-
-/** A proxy on this machine calls from loopback too, for others. It says so. */
-function isLocal({ socket, headers }: FastifyRequest): boolean {
-  const forOthers = headers['x-forwarded-for'] ?? headers.forwarded ?? headers.via;
-  return forOthers === undefined && LOOPBACK.test(socket.remoteAddress ?? '');
 }

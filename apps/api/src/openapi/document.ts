@@ -3,13 +3,14 @@ import { DocumentBuilder, type OpenAPIObject, type StandardSchemaConverter, Swag
 import { z } from 'zod';
 import { BEFORE_ANY_ROUTE, STATUSES } from '../problems/codes';
 import { problem } from '../problems/problem';
-import { SESSION_COOKIE } from '../session/session-cookie';
-import { SESSION_SCHEME } from './endpoint';
+import { CITIZEN_COOKIE, SESSION_COOKIE } from '../session/session-cookies';
+import { CITIZEN_SCHEME, SESSION_SCHEME, TOKEN_SCHEME } from './endpoint';
 
 const DESCRIPTION = `Complaints about vaccination records: lodge, act, track, report.
 
 Problems are RFC 9457 with a stable \`code\`, in the language of \`lang\` or Accept-Language (hi, en).
 Writes take an \`Idempotency-Key\`; actions take \`If-Match\` with the ETag of the complaint. Lists page by cursor.
+Requests are limited by account, or by address for whoever is not signed in: \`RateLimit-Policy\` and \`RateLimit\` say how far.
 
 Any address can answer ${BEFORE_ANY_ROUTE.map((code) => `\`${code}\` (${STATUSES[code]})`).join(', ')}.`;
 
@@ -25,13 +26,23 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     });
 }
 
+const cookieScheme = (name: string) =>
+  ({
+    type: 'apiKey',
+    in: 'cookie',
+    name,
+    description: `Where people come by https alone: \`__Host-${name}\`.`,
+  }) as const;
+
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Nivaran')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE }, SESSION_SCHEME)
+    .addCookieAuth(SESSION_COOKIE, cookieScheme(SESSION_COOKIE), SESSION_SCHEME)
+    .addCookieAuth(CITIZEN_COOKIE, cookieScheme(CITIZEN_COOKIE), CITIZEN_SCHEME)
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A personal access token.' }, TOKEN_SCHEME)
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     autoTagControllers: true,

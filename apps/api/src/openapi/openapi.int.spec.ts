@@ -23,6 +23,9 @@ interface BodySchema {
   readonly required?: readonly string[];
 }
 const ONE = /^\/api\/v1\/complaints\/\{ticketId\}\/actions\/([\w-]+)$/;
+/** An action that brings a file comes as a form, and to where the file can be read afterwards. */
+const WITH_A_FILE = { attach: '/api/v1/complaints/{ticketId}/attachments' };
+const actionAt = (path: string) => (path === WITH_A_FILE.attach ? 'attach' : ONE.exec(path)?.[1]);
 
 interface Document {
   readonly openapi: string;
@@ -65,7 +68,7 @@ describe('the OpenAPI document', () => {
     for (const { operationId, responses } of operations)
       for (const [status, { content }] of Object.entries(responses)) {
         const where = `${operationId} ${status}`;
-        if (status === '204' || status === '304') expect({ where, content }).toEqual({ where, content: undefined });
+        if (['204', '302', '304'].includes(status)) expect({ where, content }).toEqual({ where, content: undefined });
         else
           for (const media of Object.values(content ?? { none: {} }))
             expect({ where, media }).toEqual({ where, media: { schema: expect.any(Object) } });
@@ -77,7 +80,13 @@ describe('the OpenAPI document', () => {
       if (method === 'post')
         expect({ operationId, requestBody }).toMatchObject({
           operationId,
-          requestBody: { content: { 'application/json': { schema: expect.any(Object) } } },
+          requestBody: {
+            content: {
+              [operationId === 'attachFile' ? 'multipart/form-data' : 'application/json']: {
+                schema: expect.any(Object),
+              },
+            },
+          },
         });
   });
 
@@ -104,6 +113,7 @@ describe('the OpenAPI document', () => {
         .map(({ name, required }) => `${name}${required ? '' : '?'}`)
         .sort();
     expect(headersOf('acceptComplaint')).toEqual(['Idempotency-Key?', 'If-Match']);
+    expect(headersOf('attachFile')).toEqual(['Idempotency-Key?', 'If-Match']);
     expect(headersOf('acceptMany')).toEqual(['Idempotency-Key']);
     expect(headersOf('lodgeComplaint')).toEqual(['Idempotency-Key?']);
     expect(headersOf('readComplaint')).toEqual(['If-None-Match?']);
@@ -114,7 +124,8 @@ describe('the OpenAPI document', () => {
 
   describe('of the actions on a complaint', () => {
     const inputOf = ({ requestBody }: Operation) => {
-      const schema = (requestBody?.content['application/json']?.schema ?? {}) as BodySchema;
+      const [media] = Object.values(requestBody?.content ?? {});
+      const schema = (media?.schema ?? {}) as BodySchema;
       return Object.fromEntries(
         Object.keys(schema.properties ?? {}).map((name) => [name, schema.required?.includes(name) ?? false]),
       );
@@ -125,14 +136,14 @@ describe('the OpenAPI document', () => {
       );
 
     it('has an address for each of the permissions table but the system’s own', () => {
-      const actions = operations.flatMap(({ path }) => ONE.exec(path)?.[1] ?? []);
+      const actions = operations.flatMap(({ path, method }) => (method === 'post' && actionAt(path)) || []);
       expect(actions.sort()).toEqual([...ACTIONS_OF_PEOPLE].sort());
       const ofSystem = ACTIONS.filter((action) => !ACTIONS_OF_PEOPLE.includes(action));
       expect(ofSystem).toEqual(['record-due', 'adjust-clocks']);
     });
 
     it.each(ACTIONS_OF_PEOPLE)('%s takes the input that the table says', (action) => {
-      const found = operations.find(({ path }) => ONE.exec(path)?.[1] === action);
+      const found = operations.find(({ path, method }) => method === 'post' && actionAt(path) === action);
       expect(found && inputOf(found)).toEqual(inputOfTable(action));
     });
 

@@ -2,7 +2,8 @@ import { ForbiddenException, HttpException, NotFoundException } from '@nestjs/co
 import { InputUnknown } from '@nivaran/complaints';
 import { isConnectionFailure } from '@nivaran/event-store';
 import { NivaranError } from '@nivaran/platform';
-import { type Code, FIELD_OF, isCode } from './codes';
+import { type Code, isCode } from './codes';
+import { FIELD_OF } from './field-of';
 import { InputInvalid } from './errors';
 import type { FieldProblem } from './field-problem';
 import type { Details } from './sentence';

@@ -24,13 +24,14 @@ export interface FieldProblems {
   NO_AADHAAR: object;
   TICKET_ID: object;
   INCIDENT_ID: object;
-  SHA256: object;
+  ACCOUNT_ID: object;
   CONSENT: object;
   CHANNEL_NEEDS_SIGN_IN: object;
 }
 
 /** How JSON calls it. */
-export type ExpectedType = 'text' | 'number' | 'whole number' | 'true or false' | 'object' | 'list' | 'null' | 'other';
+export type ExpectedType =
+  'text' | 'number' | 'whole number' | 'true or false' | 'object' | 'list' | 'file' | 'null' | 'other';
 
 export type FieldCode = keyof FieldProblems;
 

@@ -60,6 +60,8 @@ function expectedType(expected: string): ExpectedType {
       return 'object';
     case 'array':
       return 'list';
+    case 'Upload': // the class of a file in a form
+      return 'file';
     case 'null':
       return 'null';
     default:

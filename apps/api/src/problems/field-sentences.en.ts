@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<ExpectedType, string>> = {
   'true or false': 'true or false, without quotes',
   object: 'an object in {…}',
   list: 'a list in […]',
+  file: 'a file',
   null: 'null',
   other: 'another type',
 };
@@ -37,7 +38,8 @@ export const englishFields: FieldSentences = {
   NO_AADHAAR: () => 'There is an Aadhaar number in here. Please take it out: we do not need it and do not keep it.',
   TICKET_ID: () => 'This is not a ticket ID. It has 11 digits, like 261-4829-7315; a digit may be wrong or missing.',
   INCIDENT_ID: () => 'This is not the number of an incident. It is written like INC-26-483920.',
-  SHA256: () => 'Give the SHA-256 of the file: 64 hexadecimal digits.',
+  ACCOUNT_ID: () =>
+    'Use small letters, digits, dots and dashes, 60 at most, with a letter or digit at both ends: officer.sehore.',
   CONSENT: () => 'Without consent the complaint cannot be taken. Ask for it, and send true.',
   CHANNEL_NEEDS_SIGN_IN: () => 'Only staff lodge by phone, at a counter or by import. Sign in, or send "web".',
 };

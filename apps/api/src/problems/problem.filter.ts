@@ -1,5 +1,7 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusals } from '../audit/refusals';
+import { PAGE_OF_PROBLEM, type PageOfProblem, wantsPage } from '../pages/problem-page';
 import { languageOf } from '../requests/language';
 import { RouteTable } from '../server/route-table';
 import { type Code, RETRY_AFTER } from './codes';
@@ -11,22 +13,38 @@ import { ProblemWriter } from './problem-writer';
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly writer: ProblemWriter,
+    private readonly refusals: Refusals,
     private readonly routes: RouteTable,
+    @Inject(PAGE_OF_PROBLEM) private readonly pageOf: PageOfProblem,
   ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  /** Never throws: Nest does not wait for it. */
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
     const diagnosis = this.withMethods(diagnose(error), request);
+    try {
+      await this.refusals.note(diagnosis.code, request);
+      this.answer(diagnosis, error, request, reply);
+    } catch (fault) {
+      this.answer(diagnose(fault), fault, request, reply); // without its trace, nobody is told more
+    }
+  }
+
+  private answer(diagnosis: Diagnosis, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = this.writer.write(diagnosis, error, request);
+    const language = languageOf(request);
+    const [type, text] = wantsPage(request)
+      ? ['text/html', this.pageOf(problem, language, request)]
+      : ['application/problem+json', JSON.stringify(problem)];
     void reply
       .code(problem.status)
       .headers(headersOf(diagnosis))
-      .header('content-language', languageOf(request))
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+      .header('content-language', language)
+      .type(`${type}; charset=utf-8`)
+      .send(text);
   }
 
   /** An address that is there, but not for this method. */
@@ -40,7 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function headersOf({ code, details }: Diagnosis): Record<string, string> {
-  const retryAfter = RETRY_AFTER[code satisfies Code];
+  const retryAfter = (details['retryAfter'] as number | undefined) ?? RETRY_AFTER[code satisfies Code];
   return {
     'cache-control': 'no-store',
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),

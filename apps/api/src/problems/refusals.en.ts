@@ -15,7 +15,7 @@ const STATUS: StatusWords = {
   merged: 'merged into another ticket',
 };
 
-const ROLES: RoleWords = {
+export const ROLES: RoleWords = {
   helpdesk: 'the helpdesk',
   officer: 'an officer',
   supervisor: 'a supervisor',
@@ -41,8 +41,18 @@ const TIMES = { day: ['day', 'days'], hour: ['hour', 'hours'] } as const;
 export const englishRefusals: RefusalSentences = {
   ROLE_MAY_NOT: {
     title: 'Your role may not do this',
-    detail: ({ roles }) => `${forWhom(roles)} The complaint’s "actions" say what you may do.`,
+    detail: ({ roles, action }) =>
+      action === undefined ? forWhom(roles) : `${forWhom(roles)} The complaint’s "actions" say what you may do.`,
     beforehand: ({ roles }) => forWhom(roles),
+  },
+  OUT_OF_SCOPE: {
+    title: 'It is a complaint of another district',
+    detail:
+      'You see what your desk or district has to do with. Its public page says where it is: /api/v1/public/track/{ticketId}.',
+  },
+  PERSON_ERASED: {
+    title: 'The personal data was erased',
+    detail: 'The personal data of this complaint was erased. It can be read in outline, but not be changed.',
   },
   NOT_YOUR_DESK: {
     title: 'It is not at your desk',
@@ -52,8 +62,11 @@ export const englishRefusals: RefusalSentences = {
         : `${names.desk(String(desk))} has it now, and acts on it. Write a note if you know something.`,
   },
   NOT_YOUR_TICKET: {
-    title: 'A colleague has it in hand',
-    detail: ({ officer }) => `${String(officer)} accepted it. Ask them, or their supervisor, to release it.`,
+    title: 'It is in somebody else’s hands',
+    detail: ({ officer }) =>
+      officer === undefined
+        ? 'This complaint came from another mobile number. Show that you have that one.'
+        : `${officer as string} accepted it. Ask them, or their supervisor, to release it.`,
   },
   BOUNCE_NEEDS_APPROVAL: {
     title: 'It has been there and back before',
@@ -89,6 +102,10 @@ export const englishRefusals: RefusalSentences = {
     title: 'An appeal has been decided',
     detail:
       'An appeal against this outcome was dismissed, so it is not reopened. Appeal to the next tier, or lodge a new complaint if there is something new to say.',
+  },
+  ALREADY_RATED: {
+    title: 'This outcome has been rated',
+    detail: 'Each outcome is rated once. If the complaint is opened again, the next outcome can be rated, too.',
   },
   NO_FURTHER_APPEAL: {
     title: 'There is nobody above to appeal to',

@@ -41,8 +41,18 @@ const TIMES = { day: ['दिन', 'दिन'], hour: ['घंटे', 'घं�
 export const hindiRefusals: RefusalSentences = {
   ROLE_MAY_NOT: {
     title: 'आपकी भूमिका यह नहीं कर सकती',
-    detail: ({ roles }) => `${forWhom(roles)} आप क्या कर सकते हैं, यह शिकायत के "actions" में लिखा है।`,
+    detail: ({ roles, action }) =>
+      action === undefined ? forWhom(roles) : `${forWhom(roles)} आप क्या कर सकते हैं, यह शिकायत के "actions" में लिखा है।`,
     beforehand: ({ roles }) => forWhom(roles),
+  },
+  OUT_OF_SCOPE: {
+    title: 'यह शिकायत दूसरे ज़िले की है',
+    detail:
+      'आप वही देखते हैं जिससे आपके दफ़्तर या ज़िले का काम है। यह कहाँ है, सबके लिए खुले पन्ने पर लिखा है: /api/v1/public/track/{ticketId}।',
+  },
+  PERSON_ERASED: {
+    title: 'निजी जानकारी मिटा दी गई है',
+    detail: 'इस शिकायत की निजी जानकारी मिटा दी गई है। रूपरेखा पढ़ी जा सकती है, पर कुछ बदला नहीं जा सकता।',
   },
   NOT_YOUR_DESK: {
     title: 'शिकायत आपके दफ़्तर में नहीं है',
@@ -52,8 +62,11 @@ export const hindiRefusals: RefusalSentences = {
         : `यह अभी ${names.desk(String(desk))} के पास है और वही काम करेगा। आपको कुछ पता हो तो टिप्पणी लिखें।`,
   },
   NOT_YOUR_TICKET: {
-    title: 'यह एक सहकर्मी के हाथ में है',
-    detail: ({ officer }) => `इसे ${String(officer)} ने लिया है। उनसे या उनके पर्यवेक्षक से इसे छोड़ने को कहें।`,
+    title: 'यह किसी और के हाथ में है',
+    detail: ({ officer }) =>
+      officer === undefined
+        ? 'यह शिकायत किसी दूसरे मोबाइल नंबर से आई थी। दिखाएँ कि वह नंबर आपके पास है।'
+        : `इसे ${officer as string} ने लिया है। उनसे या उनके पर्यवेक्षक से इसे छोड़ने को कहें।`,
   },
   BOUNCE_NEEDS_APPROVAL: {
     title: 'शिकायत वहाँ जाकर पहले लौट चुकी है',
@@ -88,6 +101,10 @@ export const hindiRefusals: RefusalSentences = {
     title: 'अपील पर फ़ैसला हो चुका है',
     detail:
       'इस नतीजे पर की गई अपील नहीं मानी गई, इसलिए शिकायत दोबारा नहीं खुलेगी। उससे ऊपर के दफ़्तर में अपील करें, या कोई नई बात हो तो नई शिकायत करें।',
+  },
+  ALREADY_RATED: {
+    title: 'इस नतीजे पर राय दी जा चुकी है',
+    detail: 'हर नतीजे पर एक बार राय दी जाती है। शिकायत दोबारा खुले तो अगले नतीजे पर फिर राय दी जा सकेगी।',
   },
   NO_FURTHER_APPEAL: {
     title: 'इससे ऊपर अपील के लिए कोई नहीं है',

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
 
 interface Problem {
@@ -51,6 +52,16 @@ describe('a request that is not in order', () => {
       expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
       expect(answer.body).toMatchObject({ type: `/api/v1/problems/${code}`, status });
       expect(answer.headers['cache-control']).toBe('no-store');
+    },
+  );
+
+  it.each(['c0af', 'ff', 'e0a4', 'eda080', 'f4908080'])(
+    'with bytes that are no UTF-8 (%s) is not JSON',
+    async (hex) => {
+      const [start = '', end = ''] = JSON.stringify(aLodging({ statement: 'a statement with @@' })).split('@@');
+      const bytes = Buffer.concat([Buffer.from(start), Buffer.from(hex, 'hex'), Buffer.from(end)]);
+      const { status, body } = await api.citizen.send('POST', lodge, bytes);
+      expect([status, body['code']]).toEqual([400, 'JSON_MALFORMED']);
     },
   );
 

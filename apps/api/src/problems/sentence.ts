@@ -1,5 +1,5 @@
 import type { RefusalCode, StaffRole, Status } from '@nivaran/complaints';
-import type { Code } from './codes';
+import type { AttachmentCode, Code } from './codes';
 
 /** Values that a sentence names: those of the error. */
 export type Details = Readonly<Record<string, unknown>>;
@@ -26,6 +26,26 @@ export type Sentences = Readonly<Record<Code, Sentence>>;
 
 /** Those with which an action on a complaint is refused. */
 export type RefusalSentences = Readonly<Record<RefusalCode | 'OFFICER_UNKNOWN' | 'OFFICER_ELSEWHERE', Sentence>>;
+
+/** Those about signing in, accounts and access tokens. */
+export type SignInSentences = Readonly<Record<SignInCode, Sentence>>;
+type SignInCode =
+  | 'PROOF_OF_WORK_WANTED'
+  | ('SIGN_IN_REQUIRED' | 'SIGN_IN_FAILED' | 'TOO_MANY_ATTEMPTS' | 'CODE_WRONG' | 'NEW_PASSWORD_NEEDED')
+  | ('NUMBER_NOT_PROVED' | 'ONE_TIME_CODE_WRONG' | 'MESSAGE_NOT_SENT')
+  | ('SECOND_FACTOR_NEEDED' | 'SECOND_FACTOR_SETUP_NEEDED' | 'NO_SECOND_FACTOR' | 'SECOND_FACTOR_THERE')
+  | ('SECOND_FACTOR_KEPT' | 'PASSWORD_WRONG' | 'PASSWORD_TOO_WEAK' | 'SESSION_UNKNOWN' | 'SESSION_ONLY')
+  | 'SIGN_IN_AGAIN'
+  | ('ACCESS_TOKEN_INVALID' | 'ACCESS_TOKEN_SCOPE' | 'TOKEN_UNKNOWN' | 'TOO_MANY_TOKENS' | 'ACCOUNT_UNKNOWN')
+  | ('ACCOUNT_TAKEN' | 'OPEN_ID_TAKEN' | 'OWN_ACCOUNT' | 'DESK_FOR_ROLE')
+  | ('OPENID_NOT_SET_UP' | 'OPENID_UNAVAILABLE' | 'OPENID_FAILED' | 'OPENID_NO_ACCOUNT');
+/** Those with which a file is refused. */
+export type AttachmentSentences = Readonly<
+  Record<
+    AttachmentCode | 'FORM_MALFORMED' | 'ATTACHMENTS_BUSY' | 'ATTACHMENT_NOT_FOUND' | 'ATTACHMENT_NOT_YOURS',
+    Sentence
+  >
+>;
 
 /** What a status is called within a sentence. */
 export type StatusWords = Readonly<Record<Status, string>>;

@@ -1,5 +1,7 @@
+import { englishAttachments } from './attachments.en';
 import { englishRefusals } from './refusals.en';
 import type { Sentences } from './sentence';
+import { englishSignIn } from './sign-in-sentences.en';
 
 export const english: Sentences = {
   REQUEST_MALFORMED: {
@@ -8,7 +10,7 @@ export const english: Sentences = {
   },
   REQUEST_TOO_SLOW: {
     title: 'The request took too long to arrive',
-    detail: 'The whole request must arrive within 30 seconds. Send it again.',
+    detail: 'The whole request must arrive within two minutes. Send it again.',
   },
   HEADERS_TOO_LARGE: {
     title: 'The address or the headers are too long',
@@ -19,6 +21,10 @@ export const english: Sentences = {
     detail: 'The address holds a broken %-escape. Check how it was put together.',
   },
   URL_TOO_LONG: { title: 'The address is too long', detail: 'A part of the address is longer than any that exists.' },
+  QUERY_TOO_LONG: {
+    title: 'The query is too long',
+    detail: 'What follows the ? of an address may have 4,096 characters and 50 parameters. Ask for less.',
+  },
   ROUTE_UNKNOWN: {
     title: 'There is nothing at this address',
     detail: 'Check the address. /api/docs lists all that exist.',
@@ -34,15 +40,23 @@ export const english: Sentences = {
   BODY_TOO_LARGE: { title: 'The body is too large', detail: 'A body may have 1 MiB. Send less.' },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'This kind of body is not taken',
-    detail: 'Send JSON, and say so: Content-Type: application/json.',
+    detail:
+      'Send JSON, and say so: Content-Type: application/json. Only a file comes as a form (multipart/form-data); /api/docs says where.',
   },
   JSON_MALFORMED: {
     title: 'The body is not JSON',
-    detail: 'The body cannot be read as JSON. Check its quotes, commas and brackets.',
+    detail: 'The body cannot be read as JSON. Check its quotes, commas and brackets, and that it is UTF-8.',
   },
   CROSS_ORIGIN: {
     title: 'Pages of other sites may not do this',
     detail: 'The browser says that the request comes from a page of another site. Open Nivaran itself and do it there.',
+  },
+  TOO_MANY_REQUESTS: {
+    title: 'Too many requests in a short time',
+    detail: ({ by, retryAfter }) =>
+      by === 'account'
+        ? `Your account has asked more than one account may. Go on in ${seconds(retryAfter)}.`
+        : `Your internet connection, which others may share, has asked more than one connection may. Try again in ${seconds(retryAfter)}.`,
   },
 
   INPUT_INVALID: {
@@ -55,6 +69,10 @@ export const english: Sentences = {
       field === 'incident'
         ? 'incident: no incident has this number. Check it against the list at /api/v1/incidents.'
         : `${String(field)}: there is no such value here. The lists are at /api/v1/public/categories, /api/v1/public/districts and /api/v1/directory.`,
+  },
+  CONSENT_CHANGED: {
+    title: 'The words that are agreed to have changed',
+    detail: 'Show the citizen those in force, at /api/v1/public/consent, and ask again.',
   },
   TEXT_NOT_STORABLE: {
     title: 'The text holds a character that cannot be stored',
@@ -98,14 +116,6 @@ export const english: Sentences = {
     detail: 'A key stands for one request. Use a new random one for a new request; repeat the same request unchanged.',
   },
 
-  SIGN_IN_REQUIRED: {
-    title: 'Please sign in',
-    detail: 'Nobody is signed in, or the session is over. Sign in and try again.',
-  },
-  SIGN_IN_FAILED: {
-    title: 'Sign-in failed',
-    detail: 'The account and the password do not go together. Check both and try again.',
-  },
   QUEUE_NOT_YOURS: {
     title: 'This is the queue of another desk',
     detail: 'You may see the queue of your own desk. Leave "desk" out.',
@@ -115,6 +125,19 @@ export const english: Sentences = {
     detail: 'Read them from this machine itself, or sign in as an administrator.',
   },
 
+  SEARCH_UNREADABLE: {
+    title: 'This cannot be searched for',
+    detail: 'Give a ticket ID (11 digits) or a mobile number (10 digits). Spaces, dashes and Hindi digits do no harm.',
+  },
+  PERSONAL_NOT_YOURS: {
+    title: 'Who complains is not for you to see',
+    detail: 'Name and numbers are for the helpdesk, and for the desks that hold the complaint or answer for it.',
+  },
+  PERSON_HAS_OPEN_TICKETS: {
+    title: 'Other complaints of this person are under way',
+    detail: ({ tickets }) =>
+      `End them first, or let the citizen withdraw them: ${String(tickets)}. What is erased cannot be worked on.`,
+  },
   COMPLAINT_NOT_FOUND: {
     title: 'There is no such complaint',
     detail: 'There is no complaint with this ticket ID. Check the number on the message or slip.',
@@ -142,14 +165,14 @@ export const english: Sentences = {
     title: 'There is no such kind of problem',
     detail: 'Check the code: it is written like VERSION_STALE.',
   },
-  PERSON_ERASED: {
-    title: 'The personal data was erased',
-    detail: 'The personal data of this complaint was erased on request. It can be read in outline, but not be changed.',
-  },
 
   INTERNAL_ERROR: {
     title: 'Something went wrong on our side',
     detail: ({ id }) => `It was written down. If it happens again, tell the operator this number: ${String(id)}.`,
+  },
+  TICKETS_BEHIND: {
+    title: 'The list of complaints is behind',
+    detail: 'It is not known yet which complaints this person has. Nothing was done. Try again in a minute.',
   },
   STORE_UNAVAILABLE: {
     title: 'The database does not answer',
@@ -176,5 +199,9 @@ export const english: Sentences = {
     detail: 'No jurisdiction has been published here. The operator runs "nivaran migrate".',
   },
 
+  ...englishAttachments,
   ...englishRefusals,
+  ...englishSignIn,
 };
+
+const seconds = (count: unknown): string => (Number(count) === 1 ? '1 second' : `${Number(count)} seconds`);

@@ -1,5 +1,7 @@
+import { hindiAttachments } from './attachments.hi';
 import { hindiRefusals } from './refusals.hi';
 import type { Sentences } from './sentence';
+import { hindiSignIn } from './sign-in-sentences.hi';
 
 export const hindi: Sentences = {
   REQUEST_MALFORMED: {
@@ -8,7 +10,7 @@ export const hindi: Sentences = {
   },
   REQUEST_TOO_SLOW: {
     title: 'अनुरोध पहुँचने में बहुत समय लगा',
-    detail: 'पूरा अनुरोध 30 सेकंड में पहुँचना चाहिए। फिर से भेजें।',
+    detail: 'पूरा अनुरोध दो मिनट में पहुँचना चाहिए। फिर से भेजें।',
   },
   HEADERS_TOO_LARGE: {
     title: 'पता या हेडर बहुत लंबे हैं',
@@ -19,6 +21,10 @@ export const hindi: Sentences = {
     detail: 'पते में एक टूटा हुआ %-चिह्न है। देख लें कि पता कैसे बना।',
   },
   URL_TOO_LONG: { title: 'पता बहुत लंबा है', detail: 'पते का एक हिस्सा ज़रूरत से ज़्यादा लंबा है।' },
+  QUERY_TOO_LONG: {
+    title: 'पते का सवाल वाला हिस्सा बहुत लंबा है',
+    detail: 'पते में ? के बाद 4,096 अक्षर और 50 पैरामीटर तक हो सकते हैं। कम माँगें।',
+  },
   ROUTE_UNKNOWN: {
     title: 'इस पते पर कुछ नहीं है',
     detail: 'पता जाँच लें। जो पते हैं, वे सब /api/docs में लिखे हैं।',
@@ -34,15 +40,23 @@ export const hindi: Sentences = {
   BODY_TOO_LARGE: { title: 'बॉडी बहुत बड़ी है', detail: 'बॉडी 1 MiB तक हो सकती है। कम भेजें।' },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'इस तरह की बॉडी नहीं ली जाती',
-    detail: 'JSON भेजें और बताएँ भी: Content-Type: application/json।',
+    detail:
+      'JSON भेजें और बताएँ भी: Content-Type: application/json। फ़ॉर्म (multipart/form-data) में सिर्फ़ फ़ाइल आती है; कहाँ, यह /api/docs में लिखा है।',
   },
   JSON_MALFORMED: {
     title: 'बॉडी JSON नहीं है',
-    detail: 'बॉडी JSON की तरह पढ़ी नहीं जा सकी। उद्धरण चिह्न, अल्पविराम और कोष्ठक जाँच लें।',
+    detail: 'बॉडी JSON की तरह पढ़ी नहीं जा सकी। उद्धरण चिह्न, अल्पविराम और कोष्ठक जाँच लें, और यह भी कि वह UTF-8 में हो।',
   },
   CROSS_ORIGIN: {
     title: 'दूसरी साइट के पन्ने यह नहीं कर सकते',
     detail: 'ब्राउज़र के अनुसार यह अनुरोध किसी दूसरी साइट के पन्ने से आया है। निवारण खोलकर वहीं से करें।',
+  },
+  TOO_MANY_REQUESTS: {
+    title: 'थोड़े समय में बहुत ज़्यादा अनुरोध आए',
+    detail: ({ by, retryAfter }) =>
+      by === 'account'
+        ? `आपके खाते से उतने से ज़्यादा अनुरोध आए जितने एक खाते से लिए जाते हैं। ${Number(retryAfter)} सेकंड बाद आगे बढ़ें।`
+        : `आपके इंटरनेट कनेक्शन से, जिसे और लोग भी इस्तेमाल कर रहे हो सकते हैं, बहुत ज़्यादा अनुरोध आए। ${Number(retryAfter)} सेकंड बाद फिर कोशिश करें।`,
   },
 
   INPUT_INVALID: {
@@ -55,6 +69,10 @@ export const hindi: Sentences = {
       field === 'incident'
         ? 'incident: इस नंबर की कोई गड़बड़ी दर्ज नहीं है। /api/v1/incidents की सूची से नंबर मिला लें।'
         : `${String(field)}: ऐसा कुछ यहाँ नहीं है। सूचियाँ /api/v1/public/categories, /api/v1/public/districts और /api/v1/directory पर हैं।`,
+  },
+  CONSENT_CHANGED: {
+    title: 'सहमति के शब्द बदल गए हैं',
+    detail: 'नागरिक को अभी के शब्द दिखाएँ, जो /api/v1/public/consent पर हैं, और फिर से पूछें।',
   },
   TEXT_NOT_STORABLE: {
     title: 'लिखे हुए में एक अक्षर ऐसा है जो रखा नहीं जा सकता',
@@ -98,14 +116,6 @@ export const hindi: Sentences = {
     detail: 'एक कुंजी एक ही अनुरोध के लिए होती है। नए अनुरोध के लिए नई कुंजी लें; वही अनुरोध दोहराना हो तो बिना बदले दोहराएँ।',
   },
 
-  SIGN_IN_REQUIRED: {
-    title: 'कृपया साइन इन करें',
-    detail: 'किसी ने साइन इन नहीं किया है, या समय पूरा हो गया है। साइन इन करके फिर कोशिश करें।',
-  },
-  SIGN_IN_FAILED: {
-    title: 'साइन इन नहीं हुआ',
-    detail: 'खाता और पासवर्ड मेल नहीं खाते। दोनों जाँचकर फिर कोशिश करें।',
-  },
   QUEUE_NOT_YOURS: {
     title: 'यह दूसरे दफ़्तर की कतार है',
     detail: 'आप अपने ही दफ़्तर की कतार देख सकते हैं। "desk" न लिखें।',
@@ -115,6 +125,19 @@ export const hindi: Sentences = {
     detail: 'इन्हें इसी मशीन से पढ़ें, या व्यवस्थापक के रूप में साइन इन करें।',
   },
 
+  SEARCH_UNREADABLE: {
+    title: 'इससे खोज नहीं हो सकती',
+    detail: 'शिकायत नंबर (11 अंक) या मोबाइल नंबर (10 अंक) दें। ख़ाली जगह, डैश और हिंदी अंक चलेंगे।',
+  },
+  PERSONAL_NOT_YOURS: {
+    title: 'शिकायत किसकी है, यह आप नहीं देख सकते',
+    detail: 'नाम और नंबर हेल्पडेस्क के लिए हैं, और उन दफ़्तरों के लिए जिनके पास शिकायत है या जो उसके लिए जवाबदेह हैं।',
+  },
+  PERSON_HAS_OPEN_TICKETS: {
+    title: 'इस व्यक्ति की और शिकायतों पर काम चल रहा है',
+    detail: ({ tickets }) =>
+      `पहले उन्हें पूरा करें, या नागरिक से वापस करवाएँ: ${String(tickets)}। मिटाई गई जानकारी पर काम नहीं हो सकता।`,
+  },
   COMPLAINT_NOT_FOUND: {
     title: 'ऐसी कोई शिकायत नहीं है',
     detail: 'इस नंबर की कोई शिकायत नहीं है। संदेश या पर्ची पर लिखा नंबर जाँच लें।',
@@ -142,14 +165,14 @@ export const hindi: Sentences = {
     title: 'इस तरह की कोई समस्या नहीं है',
     detail: 'कोड जाँच लें: वह VERSION_STALE की तरह लिखा जाता है।',
   },
-  PERSON_ERASED: {
-    title: 'निजी जानकारी मिटा दी गई है',
-    detail: 'कहने पर इस शिकायत की निजी जानकारी मिटा दी गई है। रूपरेखा पढ़ी जा सकती है, पर कुछ बदला नहीं जा सकता।',
-  },
 
   INTERNAL_ERROR: {
     title: 'हमारी ओर से कुछ गड़बड़ हुई',
     detail: ({ id }) => `इसे लिख लिया गया है। फिर हो तो संचालक को यह नंबर बताएँ: ${String(id)}।`,
+  },
+  TICKETS_BEHIND: {
+    title: 'शिकायतों की सूची अभी पीछे है',
+    detail: 'अभी पता नहीं कि इस व्यक्ति की कौन-कौन सी शिकायतें हैं। कुछ नहीं किया गया। एक मिनट बाद फिर कोशिश करें।',
   },
   STORE_UNAVAILABLE: {
     title: 'डेटाबेस जवाब नहीं दे रहा',
@@ -176,5 +199,7 @@ export const hindi: Sentences = {
     detail: 'यहाँ अभी कोई क्षेत्र प्रकाशित नहीं हुआ है। संचालक "nivaran migrate" चलाएँ।',
   },
 
+  ...hindiAttachments,
   ...hindiRefusals,
+  ...hindiSignIn,
 };

@@ -16,6 +16,7 @@ export const trackingAnswer = z
     dueAt: instant
       .nullable()
       .meta({ description: 'The date by which the citizen has an answer, or can still object.' }),
+    why: z.array(z.string()).meta({ description: 'Why it is due then: what time counts, and what does not.' }),
     answerBy: instant.nullable().meta({ description: 'While a question is open: when it is to be answered by.' }),
     source: named.nullable().meta({ description: 'What it waits for.' }),
     mergedInto: ticketId.nullable().meta({ description: 'The ticket of the same person that goes on for it.' }),
@@ -49,6 +50,10 @@ export const categoriesAnswer = z
     ),
   })
   .meta({ id: 'Categories' });
+
+export const consentAnswer = z
+  .object({ version: z.string().meta({ example: '3f2a9c01d4e7' }), text: z.string() })
+  .meta({ id: 'Consent' });
 
 export const districtsAnswer = z
   .object({ items: z.array(z.object({ lgd: z.int(), name: z.string() })) })

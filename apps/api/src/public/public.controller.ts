@@ -8,12 +8,13 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { pin } from '../complaints/lodge-body';
 import { Endpoint } from '../openapi/endpoint';
+import { Guesses } from '../limits/guesses';
 import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { checked } from '../requests/input.pipe';
 import { QueryOf } from '../requests/inputs';
 import { languageOf } from '../requests/language';
 import { TicketIdOf } from '../requests/parts';
-import { categoriesAnswer, districtsAnswer, pinAnswer, trackingAnswer } from './public-answers';
+import { categoriesAnswer, consentAnswer, districtsAnswer, pinAnswer, trackingAnswer } from './public-answers';
 
 /** Changes only when a pack is published. */
 const FIVE_MINUTES = 'public, max-age=300';
@@ -26,6 +27,7 @@ export class PublicController {
   constructor(
     private readonly queries: QueryBus,
     private readonly packs: Packs,
+    private readonly guesses: Guesses,
   ) {}
 
   @Get('track/:ticketId')
@@ -39,7 +41,7 @@ export class PublicController {
     @TicketIdOf() ticketId: string,
     @Req() request: FastifyRequest,
   ): Promise<TrackingView> {
-    return this.queries.execute(new TrackComplaint(ticketId, languageOf(request)));
+    return this.guesses.watch(request, () => this.queries.execute(new TrackComplaint(ticketId, languageOf(request))));
   }
 
   @Get('categories')
@@ -60,6 +62,24 @@ export class PublicController {
       ...{ code, name: name[language], example: example[language], evidence: [...evidence[language]], urgent },
     }));
     return { items };
+  }
+
+  @Get('consent')
+  @Header('cache-control', FIVE_MINUTES)
+  @Header('vary', 'accept-language')
+  @Endpoint({
+    summary: 'Read what a citizen agrees to',
+    description: 'Its version is sent with the complaint, and stands in the log.',
+    access: 'open',
+    answer: { status: 200, schema: consentAnswer, description: 'The words in force.' },
+    problems: ['NO_PACK_IN_FORCE'],
+  })
+  readConsent(
+    @QueryOf(languageQuery) _query: LanguageQuery,
+    @Req() request: FastifyRequest,
+  ): z.infer<typeof consentAnswer> {
+    const directory = this.packs.current();
+    return { version: directory.consentVersion, text: directory.message(languageOf(request), 'consent.text') };
   }
 
   @Get('districts')

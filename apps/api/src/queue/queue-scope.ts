@@ -7,7 +7,7 @@ import { RequestRefused } from '../problems/errors';
 const ONE_DESK: readonly Account['role'][] = ['officer', 'supervisor'];
 
 /**
- * The desk whose queue is shown; null: all of them. Who has a desk sees its queue unless they ask for another.
+ * The desk whose queue is shown; null: all of them; empty, for whoever should have a desk and has none: none of them. Who has a desk sees its queue unless they ask for another.
  * @throws RequestRefused QUEUE_NOT_YOURS, InputUnknown
  */
 export function deskToShow(
@@ -15,8 +15,9 @@ export function deskToShow(
   asked: string | undefined,
   directory: Directory,
 ): string | null {
-  if (asked === undefined) return own;
-  if (ONE_DESK.includes(role) && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
+  const isOfOneDesk = ONE_DESK.includes(role);
+  if (asked === undefined) return isOfOneDesk ? (own ?? '') : own;
+  if (isOfOneDesk && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
   if (!directory.hasDesk(asked)) throw new InputUnknown('desk', asked);
   return asked;
 }

@@ -78,7 +78,7 @@ export class QueueController {
     const mayAccept: readonly StaffRole[] = PERMISSIONS.accept.staff;
     if (desk === null || !mayAccept.includes(role)) throw new RequestRefused('ROLE_MAY_NOT');
     if (asked !== undefined && asked !== desk) throw new RequestRefused('QUEUE_NOT_YOURS');
-    const taken = await this.next.take(actorOf(account), desk, commandId);
+    const taken = await this.next.take(actorOf(request), desk, commandId);
     if (taken) reply.header('location', `/api/v1/complaints/${taken.ticketId}`);
     else reply.code(HttpStatus.NO_CONTENT);
     return taken;

@@ -71,5 +71,5 @@ export class TakeNext {
 /** The next ticket is tried then; anything else is an error. */
 function othersWereQuicker(error: unknown): boolean {
   if (error instanceof ComplaintContended) return true;
-  return error instanceof ActionRefused && (error.code === 'WRONG_STATUS' || error.code === 'NOT_YOUR_DESK');
+  return error instanceof ActionRefused && ['WRONG_STATUS', 'NOT_YOUR_DESK', 'OUT_OF_SCOPE'].includes(error.code);
 }

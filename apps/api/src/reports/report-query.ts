@@ -24,7 +24,7 @@ export function reportRequest(
   { from, to, groupBy, asOf }: ReportQuery,
   clock: Clock,
   timeZone: string,
-): SlaReportRequest {
+): Omit<SlaReportRequest, 'scope'> {
   const now = clock.now();
   const end = to === undefined ? now : instantOf(to, timeZone);
   const start = from === undefined ? new Date(end.getTime() - DEFAULT_PERIOD) : instantOf(from, timeZone);

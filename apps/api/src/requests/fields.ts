@@ -1,4 +1,4 @@
-import { type TicketId, holdsAadhaar, parseIncidentId, parseTicketId } from '@nivaran/complaints';
+import { type TicketId, holdsAadhaar, parseIncidentId, parseMobile, parseTicketId } from '@nivaran/complaints';
 import { z } from 'zod';
 import type { FieldCode, FieldProblems } from '../problems/field-problem';
 
@@ -12,9 +12,16 @@ export function finding<C extends FieldCode>(code: C, params: FieldProblems[C]):
 
 /** Text of a number of characters (Unicode code points) once the space around it is gone. */
 export function text(minimum: number, maximum: number) {
-  return z
-    .string()
-    .trim()
+  return limited(z.string().trim(), minimum, maximum);
+}
+
+/** As text, but the space around it belongs to it. */
+export function exactText(minimum: number, maximum: number) {
+  return limited(z.string(), minimum, maximum);
+}
+
+function limited(schema: z.ZodString, minimum: number, maximum: number) {
+  return schema
     .superRefine((value, context) => {
       const length = value.match(/./gsu)?.length ?? 0;
       if (length < minimum || length > maximum)
@@ -36,6 +43,23 @@ export const lgdCode = z
   .int()
   .positive()
   .meta({ description: 'Code in the Local Government Directory.', example: 396 });
+
+/** The body of a write that needs to be told nothing. */
+export const noInput = z.strictObject({});
+
+/** Whether an id of the path can be one of ours at all; PostgreSQL refuses what is no UUID. */
+export const isUuid = (id: string): boolean => z.uuid().safeParse(id).success;
+
+/** A mobile number in any form that people write it in, as its ten digits. */
+export const mobileField = z
+  .string()
+  .transform((typed, context) => {
+    const digits = parseMobile(typed);
+    if (digits !== null) return digits;
+    context.addIssue({ code: 'custom', ...finding('MOBILE', {}) });
+    return z.NEVER;
+  })
+  .meta({ description: 'Ten digits; +91, 0, spaces and dashes do no harm.', example: '9000010001' });
 
 /** A ticket ID in any form that people write it in. */
 export const ticketIdField = z

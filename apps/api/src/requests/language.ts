@@ -1,11 +1,23 @@
 import type { Language } from '@nivaran/complaints';
 import type { FastifyRequest } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What its reader chose: by the page's address, or before, on a way that led over another site. */
+    language?: Language;
+  }
+}
+
 /**
  * The reader's language: the query's `lang`, else the best of Accept-Language (RFC 9110, 12.5.4), else English, which
  * programs expect.
  */
-export function languageOf({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): Language {
+export function languageOf({
+  query,
+  headers,
+  language,
+}: Pick<FastifyRequest, 'query' | 'headers' | 'language'>): Language {
+  if (language !== undefined) return language;
   const asked = (query as { lang?: unknown } | null)?.lang;
   if (asked === 'hi' || asked === 'en') return asked;
   return fromHeader(headers['accept-language'] ?? '');

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type ExecutionContext, type ParamDecoratorEnhancer, createParamDecorator } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiQuery } from '@nestjs/swagger';
 import { type ActionRequest, type IncidentRequest, type TicketId, parseTicketId } from '@nivaran/complaints';
+import { AccountUnknown, isAccountId } from '@nivaran/identity';
 import type { ReaderOf } from '@nivaran/read-models';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -14,7 +15,11 @@ import { checked } from './input.pipe';
 import { languageOf } from './language';
 
 /** A part of the request that a handler asks for by decorator, and that documents itself. */
-function part(read: (request: FastifyRequest) => unknown, codes: readonly Code[], ...documents: MethodDecorator[]) {
+export function part(
+  read: (request: FastifyRequest) => unknown,
+  codes: readonly Code[],
+  ...documents: MethodDecorator[]
+) {
   const document: ParamDecoratorEnhancer = (target, method) => {
     mayAnswer(target, method, codes);
     const descriptor = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
@@ -41,6 +46,8 @@ const incidentIdParameter = ApiParam({
 });
 const INCIDENT_CODES = ['INPUT_INVALID', 'INCIDENT_NOT_FOUND'] as const;
 const incidentPath = z.object({ incidentId: incidentIdField });
+
+const accountParameter = ApiParam({ name: 'account', schema: { type: 'string', example: 'officer.bhopal' } });
 
 const keyHeader = (required: boolean) =>
   ApiHeader({
@@ -77,10 +84,7 @@ const languageParameter = ApiQuery({
 export const TicketIdOf = part(ticketIdOf, TICKET_CODES, ticketIdParameter);
 
 /** Who reads, and in which language. */
-export const Reader = part(
-  (request): ReaderOf => ({ actor: actorOf(request.account), language: languageOf(request) }),
-  [],
-);
+export const Reader = part((request): ReaderOf => ({ actor: actorOf(request), language: languageOf(request) }), []);
 
 /** The versions that the reader has, as the header lists them. */
 export const IfNoneMatch = part(({ headers }) => headers['if-none-match'], [], noneMatchHeader);
@@ -94,7 +98,7 @@ export const ActionRequestOf = part(
     checked(languageQuery, request.query);
     return {
       ticketId: ticketIdOf(request),
-      actor: actorOf(request.account),
+      actor: actorOf(request),
       commandId: commandIdOf(request),
       expectedVersion: versionSeen(request.headers['if-match']),
     };
@@ -117,11 +121,22 @@ export const BulkRequestOf = part(
   (http): BulkRequest => {
     checked(languageQuery, http.query);
     if (http.headers['idempotency-key'] === undefined) throw new RequestRefused('IDEMPOTENCY_KEY_REQUIRED');
-    return { actor: actorOf(http.account), commandId: commandIdOf(http), http };
+    return { actor: actorOf(http), commandId: commandIdOf(http), http };
   },
   ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_INVALID', 'CROSS_ORIGIN', 'INPUT_INVALID'],
   keyHeader(true),
   languageParameter,
+);
+
+/** The account of the path. What cannot be one is not looked for: PostgreSQL refuses some of it. */
+export const AccountIdOf = part(
+  ({ params }): string => {
+    const { account } = params as { account: string };
+    if (!isAccountId(account)) throw new AccountUnknown(account);
+    return account;
+  },
+  ['ACCOUNT_UNKNOWN'],
+  accountParameter,
 );
 
 /** The incident of the path. */
@@ -133,7 +148,7 @@ export const IncidentRequestOf = part(
     checked(languageQuery, request.query);
     return {
       incidentId: incidentIdOf(request),
-      actor: actorOf(request.account),
+      actor: actorOf(request),
       commandId: commandIdOf(request),
       expectedVersion: versionSeen(request.headers['if-match']),
     };
@@ -163,12 +178,12 @@ function ticketIdOf(request: FastifyRequest): TicketId {
   }
 }
 
-/** Keys of different accounts never meet; those of people who are not signed in share one room. @throws RequestRefused */
-function commandIdOf({ headers, account }: FastifyRequest): string {
+/** Keys of different people never meet; those of people who are not signed in share one room. @throws RequestRefused */
+function commandIdOf({ headers, account, citizen }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (key === undefined) return `http-${randomUUID()}`;
   if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) throw new RequestRefused('IDEMPOTENCY_KEY_INVALID');
-  const scoped = JSON.stringify([account?.id ?? null, key]);
+  const scoped = JSON.stringify(citizen?.person ? ['citizen', citizen.person, key] : [account?.id ?? null, key]);
   return `http-${createHash('sha256').update(scoped).digest('hex')}`;
 }
 

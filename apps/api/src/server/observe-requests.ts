@@ -1,6 +1,7 @@
 import type { Logger } from '@nivaran/platform';
 import type { FastifyInstance } from 'fastify';
 import { httpDuration } from '../metrics/metrics';
+import { isRead } from '../requests/is-read';
 
 /**
  * Measures every request, and logs it by its route: never the address itself, which holds ticket IDs, nor query or body.
@@ -16,8 +17,4 @@ export function observeRequests(instance: FastifyInstance, logger: Logger): void
     logger[level]({ method, route, status, ms: Number(elapsedTime.toFixed(1)) }, 'request');
     done();
   });
-}
-
-function isRead(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }

@@ -27,8 +27,16 @@ describe('while the database does not answer', () => {
   });
 
   it('says of a write that it may have been stored, and that the same key finds out', async () => {
+    api.mendDatabase();
+    const { store } = api.runtime;
+    const append = store.append.bind(store);
+    const writing = jest.spyOn(store, 'append').mockImplementation((...given) => {
+      api.cutDatabase();
+      return append(...given);
+    });
     const lost = await api.citizen.post('/api/v1/complaints', aLodging(), key);
     expect([lost.status, lost.body['code'], lost.headers['retry-after']]).toEqual([503, 'STORE_UNAVAILABLE', '5']);
+    writing.mockRestore();
     api.mendDatabase();
     const found = await api.citizen.post('/api/v1/complaints', aLodging(), key);
     expect(found.status).toBe(201);

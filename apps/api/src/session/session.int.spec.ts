@@ -10,7 +10,10 @@ describe('signing in', () => {
   it('opens a session in a cookie that no script and no other site can use', async () => {
     const { status, body, headers } = await api.citizen.post(session, { account: 'officer.bhopal', password });
     expect(status).toBe(200);
-    expect(body).toEqual({ account: 'officer.bhopal', name: 'Anil Dubey', role: 'officer', desk: 'bhopal' });
+    expect(body).toEqual({
+      ...{ account: 'officer.bhopal', name: 'Anil Dubey', role: 'officer', desk: 'bhopal' },
+      ...{ needs: null, endsAt: expect.stringMatching(/^20\d\d-.*Z$/) },
+    });
     expect(headers['set-cookie']).toMatch(
       /^nivaran_session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict$/,
     );
@@ -80,14 +83,25 @@ describe('signing in', () => {
     expect([status, body['code']]).toEqual([401, 'SIGN_IN_REQUIRED']);
   });
 
-  it('ends after twelve hours', async () => {
+  it('ends after an hour without use, and after twelve hours', async () => {
     const { headers } = await api.citizen.post(session, { account: 'helpdesk', password });
     const cookie = { cookie: headers['set-cookie']?.split(';')[0] ?? '' };
-    api.pass(12 * 3_600_000 - 60_000);
-    expect((await api.citizen.get(session, cookie)).status).toBe(200);
-    api.pass(60_000);
+    const hour = 3_600_000;
+    for (let passed = 0; passed < 12 * hour - 60_000; passed += hour - 60_000) {
+      expect((await api.citizen.get(session, cookie)).status).toBe(200);
+      api.pass(hour - 60_000);
+    }
+    api.pass(12 * 60_000);
     expect((await api.citizen.get(session, cookie)).status).toBe(401);
-    api.pass(-12 * 3_600_000);
+    api.pass(-13 * hour);
+  });
+
+  it('is slowed down when it is tried too often, and says for how long', async () => {
+    const wrong = { account: 'auditor', password: 'wrong' };
+    for (let time = 0; time < 10; time += 1) expect((await api.citizen.post(session, wrong)).status).toBe(401);
+    const { status, body, headers } = await api.citizen.post(`${session}?lang=hi`, wrong);
+    expect([status, body['code'], body['title']]).toEqual([429, 'TOO_MANY_ATTEMPTS', 'बहुत बार कोशिश हुई']);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(890);
   });
 });
 
@@ -117,16 +131,23 @@ describe('without signing in', () => {
       Object.entries(item).flatMap(([method, { security }]) => (security ? [] : [`${method.toUpperCase()} ${path}`])),
     );
     expect(open.sort()).toEqual([
+      'DELETE /api/v1/citizen/session',
       'DELETE /api/v1/session',
       'GET /api/v1/problems',
       'GET /api/v1/problems/{code}',
       'GET /api/v1/public/categories',
+      'GET /api/v1/public/consent',
       'GET /api/v1/public/districts',
       'GET /api/v1/public/incidents',
       'GET /api/v1/public/pins/{pin}',
       'GET /api/v1/public/track/{ticketId}',
+      'GET /api/v1/session/openid',
+      'GET /api/v1/session/openid/callback',
+      'GET /api/v1/session/ways',
       'GET /health/live',
       'GET /health/ready',
+      'POST /api/v1/citizen/code',
+      'POST /api/v1/citizen/session',
       'POST /api/v1/session',
     ]);
   });

@@ -1,7 +1,9 @@
 import type { LodgeBody } from '../complaints/lodge-body';
 
+type LodgeField = Exclude<keyof LodgeBody, 'consentVersion'>;
+
 /** A Hindi complaint from Bhopal about a dose that does not show, as a citizen sends it. */
-export function aLodging(changes: Partial<Record<keyof LodgeBody, unknown>> = {}): Record<keyof LodgeBody, unknown> {
+export function aLodging(changes: Partial<Record<keyof LodgeBody, unknown>> = {}): Record<LodgeField, unknown> {
   return {
     category: 'DOSE_MISSING',
     language: 'hi',

@@ -1,12 +1,14 @@
 import { type Agent, request } from 'node:http';
+import { Readable } from 'node:stream';
 import type { DocumentedAnswers } from './documented-answers.fixture';
 
-/** What came back. `body`: the JSON, or the text if it is none. */
+/** What came back. `body`: the JSON, or the text if it is none; `bytes`: as they came. */
 export interface Reply<Body> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Body;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -31,6 +33,13 @@ export class Client {
     const { status, headers, text } = await this.post('/api/v1/session', { account, password });
     if (status !== 200) throw new Error(`${account} could not sign in: ${text}`);
     this.cookie = headers['set-cookie']?.split(';')[0];
+    return this;
+  }
+
+  /** Comes with the cookie of this answer from now on. */
+  keepCookieOf({ headers, text }: Reply<unknown>): this {
+    this.cookie = headers['set-cookie']?.split(';')[0];
+    if (this.cookie === undefined) throw new Error(`No cookie was given: ${text}`);
     return this;
   }
 
@@ -61,26 +70,54 @@ export class Client {
     return this.post<Body>(`/api/v1/complaints/${ticketId}/actions/${action}`, body, match);
   }
 
-  /** @param body an object goes as JSON, a string as it is */
+  /** Sends a file, with its kind, to the complaint as it is now. */
+  async attach<Body = Answer>(
+    ticketId: string,
+    { kind = 'slip', name, content }: { readonly kind?: string; readonly name: string; readonly content: Buffer },
+    headers: Headers = {},
+  ): Promise<Reply<Body>> {
+    const form = new FormData();
+    form.set('kind', kind);
+    form.set('file', new File([content], name));
+    const { headers: read } = await this.get(`/api/v1/complaints/${ticketId}`);
+    return this.submit<Body>(ticketId, form, { 'if-match': read['etag'] ?? '', ...headers });
+  }
+
+  /** Sends a form as it is. */
+  async submit<Body = Answer>(ticketId: string, form: FormData, headers: Headers = {}): Promise<Reply<Body>> {
+    const encoded = new Response(form);
+    const body = Buffer.from(await encoded.arrayBuffer());
+    const sent = { 'content-type': encoded.headers.get('content-type') ?? '', ...headers };
+    return this.send<Body>('POST', `/api/v1/complaints/${ticketId}/attachments`, body, sent);
+  }
+
+  /** @param body an object goes as JSON; a string, bytes and a stream as they are */
   async send<Body = Answer>(method: string, path: string, body?: unknown, headers: Headers = {}): Promise<Reply<Body>> {
-    const payload = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+    const asItIs = typeof body === 'string' || body === undefined || Buffer.isBuffer(body) || body instanceof Readable;
+    const payload = asItIs ? body : JSON.stringify(body);
+    const hasLength = !(payload instanceof Readable) && (payload !== undefined || method === 'POST');
     const sent = {
       ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(payload === undefined && method !== 'POST' ? {} : { 'content-length': Buffer.byteLength(payload ?? '') }),
+      ...(hasLength ? { 'content-length': Buffer.byteLength(payload ?? '') } : {}),
       ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
       ...this.always,
       ...headers,
     };
     const reply = await this.exchange(method, path, payload, sent);
     const contentType = reply.headers['content-type'] ?? '';
+    const given = reply.headers['set-cookie']?.split(';')[0];
+    if (given?.split('=')[0] === this.cookie?.split('=')[0]) this.cookie = given;
     this.server.answers.check({ method, path, contentType, ...reply });
-    return { ...reply, body: (contentType.includes('json') ? JSON.parse(reply.text) : reply.text) as Body };
+    return {
+      ...reply,
+      body: (contentType.includes('json') && method !== 'HEAD' ? JSON.parse(reply.text) : reply.text) as Body,
+    };
   }
 
   private exchange(
     method: string,
     path: string,
-    payload: string | undefined,
+    payload: string | Buffer | Readable | undefined,
     headers: Readonly<Record<string, string | number>>,
   ): Promise<Omit<Reply<unknown>, 'body'>> {
     const { port, agent } = this.server;
@@ -88,7 +125,8 @@ export class Client {
       const call = request({ host: '127.0.0.1', port, agent, method, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.once('end', () =>
+        response.once('end', () => {
+          const bytes = Buffer.concat(chunks);
           resolve({
             status: response.statusCode ?? 0,
             headers: Object.fromEntries(
@@ -97,12 +135,14 @@ export class Client {
                 value === undefined ? value : String(value),
               ]),
             ),
-            text: Buffer.concat(chunks).toString(),
-          }),
-        );
+            text: bytes.toString(),
+            bytes,
+          });
+        });
       });
       call.once('error', reject);
-      call.end(payload);
+      if (payload instanceof Readable) payload.pipe(call);
+      else call.end(payload);
     });
   }
 }

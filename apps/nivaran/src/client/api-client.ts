@@ -18,6 +18,7 @@ interface Answer<Body> {
 /** The command line's way to a running Nivaran: the same HTTP contract as everybody else's. */
 export class ApiClient {
   private cookie: string | undefined;
+  private token: string | undefined;
 
   constructor(private readonly options: ClientOptions) {}
 
@@ -29,12 +30,19 @@ export class ApiClient {
     return this.request<Body>('POST', path, body, { 'idempotency-key': randomUUID(), ...headers });
   }
 
-  /** Signs in as the account of the options; the password comes from NIVARAN_PASSWORD or the terminal. */
+  /**
+   * Acts by the access token of NIVARAN_TOKEN, or signs in as the account of the options; the password comes from
+   * NIVARAN_PASSWORD or the terminal, and so does the code of a second factor.
+   */
   async signIn(): Promise<this> {
     const { as } = this.options;
+    this.token = as === undefined ? process.env['NIVARAN_TOKEN'] || undefined : undefined;
+    if (this.token) return this;
     if (!as) throw new AccountMissing();
-    const password = process.env['NIVARAN_PASSWORD'] || (await askPassword(as));
-    await this.post('/api/v1/session', { account: as, password });
+    const password = process.env['NIVARAN_PASSWORD'] || (await ask(`Password of ${as}: `));
+    const { body } = await this.post<{ needs: string | null }>('/api/v1/session', { account: as, password });
+    if (body.needs === 'second-factor')
+      await this.post('/api/v1/session/code', { code: await ask(`Code of the second factor of ${as}: `) });
     return this;
   }
 
@@ -60,6 +68,7 @@ export class ApiClient {
           accept: 'application/json, application/problem+json',
           'accept-language': this.options.language,
           ...(this.cookie ? { cookie: this.cookie } : {}),
+          ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
@@ -84,9 +93,9 @@ function problemOf(response: Response, text: string): ServerProblem {
   }
 }
 
-async function askPassword(account: string): Promise<string> {
+async function ask(question: string): Promise<string> {
   if (!process.stdin.isTTY) throw new PasswordMissing();
-  process.stderr.write(`Password of ${account}: `);
+  process.stderr.write(question);
   const mute = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: mute, terminal: true });
   try {

@@ -32,7 +32,9 @@ export class PasswordMissing extends NivaranError {
   readonly code = 'PASSWORD_MISSING';
 
   constructor() {
-    super('No password was given. Set NIVARAN_PASSWORD, or call from a terminal and type it.');
+    super(
+      'No password or code was given. Set NIVARAN_PASSWORD, call from a terminal and type it, or use a token: NIVARAN_TOKEN.',
+    );
   }
 }
 
@@ -40,6 +42,8 @@ export class AccountMissing extends NivaranError {
   readonly code = 'ACCOUNT_MISSING';
 
   constructor() {
-    super('This needs an account. Name it with --as, such as --as officer.bhopal, or in NIVARAN_USER.');
+    super(
+      'This needs an account. Name it with --as, such as --as officer.bhopal, or in NIVARAN_USER; or set NIVARAN_TOKEN.',
+    );
   }
 }

@@ -1,6 +1,14 @@
 import { loadPack } from '@nivaran/directory';
-import { Vault, checkpointOf, parkedStreams } from '@nivaran/event-store';
-import { NivaranError, type Settings, createPool, describeDatabase, redactUrl } from '@nivaran/platform';
+import { Vault, checkpointOf, masterKeyId, parkedStreams } from '@nivaran/event-store';
+import { OpenId, type OpenIdUnavailable } from '@nivaran/identity';
+import {
+  NivaranError,
+  type OpenIdSettings,
+  type Settings,
+  createPool,
+  describeDatabase,
+  redactUrl,
+} from '@nivaran/platform';
 import { PROJECTIONS } from '@nivaran/runtime';
 import { Redis } from 'ioredis';
 import type { Pool } from 'pg';
@@ -47,8 +55,9 @@ async function examine(settings: Settings): Promise<Finding[]> {
     const pack = await loadPack(settings.packFolder);
     return `${pack.id} ${pack.version}, ${pack.districts.length} districts, ${pack.categories.length} categories`;
   });
-  const { redisUrl } = settings;
+  const { redisUrl, openId } = settings;
   await check('Queue', () => (redisUrl === null ? Promise.resolve('in PostgreSQL') : pingRedis(redisUrl)));
+  if (openId) await check('Sign-on', () => reachSignOn(openId));
   await check('Databases', () =>
     withDatabases(settings, async (urls) => {
       await examineDatabases(urls, settings, check);
@@ -68,8 +77,10 @@ async function examineDatabases(
   try {
     await check('Log', async () => `${await headOf(pool)} events`);
     await check('Vault', async () => {
-      await Vault.openExisting(vaultPool, settings.masterKey);
-      return `opens with the master key (${describeDatabase(vaultDatabaseUrl)})`;
+      const { masterKeys } = settings;
+      await Vault.openExisting(vaultPool, masterKeys);
+      const id = masterKeyId(masterKeys.current).toString('hex');
+      return `opens; in force is the master key ${id} (${describeDatabase(vaultDatabaseUrl)})`;
     });
     for (const { name } of PROJECTIONS)
       await check(`Read model ${name}`, async () => {
@@ -93,6 +104,16 @@ async function headOf(pool: Pool): Promise<number> {
     'select coalesce(max(position), 0) as head from event_store.events',
   );
   return rows[0]?.head ?? 0;
+}
+
+async function reachSignOn(settings: OpenIdSettings): Promise<string> {
+  try {
+    await new OpenId(settings).reach();
+    return `${settings.issuer} answers; it must send people back to ${settings.publicUrl}`;
+  } catch (error) {
+    const { reason } = error as OpenIdUnavailable;
+    throw new Error(`${settings.issuer} does not answer as it should (${reason})`, { cause: error });
+  }
 }
 
 async function pingRedis(url: string): Promise<string> {

@@ -7,7 +7,8 @@ import { describeStart } from './pack-at-start';
 
 /** @throws PackInvalid, MigrationsRefused, MigrationFailed */
 export async function migrateAll(): Promise<void> {
-  const { packFolder, redisUrl, ...settings } = settingsFor('migrate');
+  const settings = settingsFor('migrate');
+  const { packFolder, redisUrl } = settings;
   const pack = await loadPack(packFolder);
   await withDatabases(settings, async (urls) => {
     const bar = progressBar('Rebuilding read models');

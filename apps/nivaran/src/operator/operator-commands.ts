@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { EraseOptions } from './erase';
+import { addAccountCommands } from './account-commands';
+import { addKeysCommands } from './keys-commands';
 import { addPackCommands } from './pack-commands';
 
 interface Json {
@@ -36,7 +39,26 @@ export function addOperatorCommands(program: Command): void {
     .description('bring the databases to the state that this version needs, and put the pack in force')
     .action(async () => (await import('./migrate.js')).migrateAll());
 
+  program
+    .command('erase')
+    .description('erase the person of a complaint: name, numbers, words and files of all their complaints, for good')
+    .argument('<ticket>')
+    .option('--by <name>', 'who answers for it; the user of this computer if not given')
+    .option('--yes', 'erase without asking')
+    .option('--json', 'print the tickets as JSON')
+    .action(async (ticket: string, options: EraseOptions) => (await import('./erase.js')).erase(ticket, options));
+
   addPackCommands(program);
+  addAccountCommands(program);
+  addKeysCommands(program);
+
+  program
+    .command('closed-page')
+    .description('print the page that a proxy shows while Nivaran does not run, in Hindi and English')
+    .option('--until <instant>', 'when it opens again, such as 2026-12-01T06:00+05:30')
+    .action(async ({ until }: { readonly until?: string }) =>
+      (await import('./closed-page.js')).printClosedPage(until),
+    );
 
   program
     .command('doctor')

@@ -1,35 +1,17 @@
-import { createInterface } from 'node:readline/promises';
-import { CommandBus } from '@nestjs/cqrs';
-import { NestFactory } from '@nestjs/core';
-import { ComplaintsModule } from '@nivaran/complaints';
 import type { Directory } from '@nivaran/directory';
-import { NestLogger, NivaranError, type Settings, createLogger } from '@nivaran/platform';
+import type { Settings } from '@nivaran/platform';
 import {
   type ClockToMove,
   type MovedClocks,
   type PackParts,
-  Runtime,
-  RuntimeModule,
   clocksByDesk,
   clocksToMove,
   moveClocks,
 } from '@nivaran/runtime';
 import { moment, print, printTable, progressBar } from '../output/output';
+import { isConfirmed } from './confirm';
 import type { DatabaseUrls } from './databases';
-
-/** Nobody is there who could be asked. */
-class ConfirmationMissing extends NivaranError {
-  readonly code = 'CONFIRMATION_MISSING';
-
-  constructor() {
-    super('Moving clocks needs a yes, and there is no terminal to ask on. Look with --dry-run, then say --yes.');
-  }
-}
-
-/** @throws ConfirmationMissing */
-export function assertCanConfirm(yes: boolean): void {
-  if (!yes && !process.stdin.isTTY) throw new ConfirmationMissing();
-}
+import { withCommands } from './with-commands';
 
 /** With a progress bar. @throws TicketsBehind */
 export async function listClocks(parts: PackParts, pack: Directory, now: Date): Promise<ClockToMove[]> {
@@ -93,35 +75,4 @@ export function printMoved({ tickets, left }: MovedClocks): void {
   if (left.length === 0) return;
   print(`${left.length} changed meanwhile and were left: ${left.map(({ ticketId }) => ticketId).join(', ')}.`);
   print('"nivaran pack move-clocks" looks at them again.');
-}
-
-async function isConfirmed(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
-}
-
-class PackProcess {}
-
-async function withCommands<T>(
-  urls: DatabaseUrls,
-  { redisUrl, masterKey, packFolder, demo }: Settings,
-  work: (commands: CommandBus) => Promise<T>,
-): Promise<T> {
-  const logger = createLogger({ level: 'warn', pretty: process.stderr.isTTY });
-  const runtime = await Runtime.open({ ...urls, redisUrl, masterKey, packFolder, demo, logger });
-  try {
-    const module = { module: PackProcess, imports: [RuntimeModule.for(runtime), ComplaintsModule] };
-    const app = await NestFactory.createApplicationContext(module, { logger: new NestLogger(logger) });
-    try {
-      return await work(app.get(CommandBus, { strict: false }));
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await runtime.close();
-  }
 }

@@ -3,7 +3,8 @@ import { print, printJson } from '../output/output';
 import { withDatabases } from './databases';
 import { nameOfUser } from './name-of-user';
 import { settingsFor } from './on-log';
-import { assertCanConfirm, confirmAndMove, listClocks, numberOf, printClocks, printMoved } from './pack-clocks';
+import { assertCanConfirm } from './confirm';
+import { confirmAndMove, listClocks, numberOf, printClocks, printMoved } from './pack-clocks';
 
 export interface MoveClocksOptions {
   readonly by?: string;
@@ -16,7 +17,7 @@ export interface MoveClocksOptions {
 /** Moves the open clocks that do not go by the pack in force yet. @throws ConfirmationMissing, NoPackInForce, TicketsBehind */
 export async function packMoveClocks(options: MoveClocksOptions): Promise<void> {
   const { by = nameOfUser(), reason = null, yes = false, dryRun = false, json = false } = options;
-  if (!dryRun) assertCanConfirm(yes);
+  if (!dryRun) assertCanConfirm(yes, 'Moving clocks', 'Look with --dry-run, then say --yes.');
   const settings = settingsFor('pack');
   await withDatabases(settings, (urls) =>
     withPacks(urls.databaseUrl, async (parts) => {

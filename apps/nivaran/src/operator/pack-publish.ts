@@ -3,7 +3,8 @@ import { type PackParts, assertNothingInUseIsDropped, publish, withPacks } from 
 import { print, printJson, progressBar } from '../output/output';
 import { withDatabases } from './databases';
 import { settingsFor } from './on-log';
-import { assertCanConfirm, confirmAndMove, listClocks, numberOf, printClocks, printMoved } from './pack-clocks';
+import { assertCanConfirm } from './confirm';
+import { confirmAndMove, listClocks, numberOf, printClocks, printMoved } from './pack-clocks';
 import { nameOfUser } from './name-of-user';
 import { countOf } from './pack-diff';
 import { packFrom } from './pack-source';
@@ -25,7 +26,7 @@ export async function packPublish(asked: string, options: PublishOptions): Promi
   const { moveClocks = false, yes = false, dryRun = false, json = false } = options;
   const publishing = { by: options.by ?? nameOfUser(), reason: options.reason ?? null };
   const isToMove = moveClocks && !dryRun;
-  if (isToMove) assertCanConfirm(yes);
+  if (isToMove) assertCanConfirm(yes, 'Moving clocks', 'Look with --dry-run, then say --yes.');
   const settings = settingsFor('pack');
   await withDatabases(settings, (urls) =>
     withPacks(urls.databaseUrl, async (parts) => {

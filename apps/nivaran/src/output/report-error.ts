@@ -4,7 +4,10 @@ import { ServerProblem } from '../client/errors';
 import { EXIT, type ExitCode } from './exit-codes';
 import { say } from './output';
 
-const UNAVAILABLE = new Set(['DATABASE_UNREACHABLE', 'SERVER_UNREACHABLE', 'EMBEDDED_POSTGRES_FAILED', 'PORT_TAKEN']);
+const UNAVAILABLE = new Set([
+  ...['DATABASE_UNREACHABLE', 'SERVER_UNREACHABLE', 'EMBEDDED_POSTGRES_FAILED', 'PORT_TAKEN'],
+  ...['NIVARAN_RUNS', 'KEYS_BEING_ROTATED'],
+]);
 const NOT_IN_ORDER = new Set(['PACK_INVALID', 'PACK_DROPS_WHAT_IS_IN_USE']);
 
 /** Says what went wrong, in a sentence and never as a stack trace unless it is a fault of ours; returns the exit code. */

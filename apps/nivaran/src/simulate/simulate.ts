@@ -8,6 +8,7 @@ import { LANES, type SimulationReport, SimulationStopped, assertEmpty, writeSimu
 import { type DatabaseUrls, withDatabases } from '../operator/databases';
 import { EXIT } from '../output/exit-codes';
 import { print, printJson, progressBar, say } from '../output/output';
+import { INTERRUPTED, stoppable } from '../output/stoppable';
 import { buildReadModels } from './read-models';
 import { type Target, settingsOf } from './target';
 
@@ -23,31 +24,26 @@ export interface SimulateOptions extends Target {
 }
 
 const DAY = 86_400_000;
-/** What Ctrl-C ends with, by the custom of shells. */
-const INTERRUPTED = 130;
 
 /** @throws DatabaseNotEmpty, TargetNotChosen, PackInvalid, DatabaseUnreachable */
 export async function simulate(options: SimulateOptions): Promise<void> {
   const settings = settingsOf(options);
-  const { masterKey } = settings; // made before the database that it is for
+  const { masterKeys } = settings; // made before the database that it is for
   const pack = await loadPack(settings.packFolder);
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
-    await withDatabases(settings, (urls) => fill(urls, { ...settings, masterKey }, pack, options, stopping.signal));
+    await stoppable((signal) =>
+      withDatabases(settings, (urls) => fill(urls, { ...settings, masterKeys }, pack, options, signal)),
+    );
   } catch (error) {
     if (!(error instanceof SimulationStopped)) throw error;
     say(error.message);
     process.exitCode = INTERRUPTED;
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
 }
 
 async function fill(
   urls: DatabaseUrls,
-  { masterKey, redisUrl }: Settings,
+  { masterKeys, redisUrl }: Settings,
   pack: Pack,
   options: SimulateOptions,
   signal: AbortSignal,
@@ -60,7 +56,7 @@ async function fill(
   try {
     await assertEmpty(log, vault, redactUrl(urls.databaseUrl));
     await publishPack(urls.databaseUrl, pack, new Date(from));
-    const { keys } = await Vault.open(vault, masterKey);
+    const { keys } = await Vault.open(vault, masterKeys);
     const bar = progressBar('Simulating');
     const report = await writeSimulation({
       ...{ complaints: options.complaints, seed: options.seed, from, until, pack, keys, log, vault, signal },

@@ -25,7 +25,8 @@ export function settingsOf({ data, databaseUrl, vaultDatabaseUrl }: Target): Set
     data === undefined
       ? { DATABASE_URL: databaseUrl, VAULT_DATABASE_URL: vaultDatabaseUrl ?? vaultBeside(databaseUrl ?? '') }
       : { NIVARAN_DATA: data, DATABASE_URL: '', VAULT_DATABASE_URL: '' };
-  return loadSettings({ ...readEnvironment(), ...databases }, { command: 'simulate' });
+  const noFiles = { DATABASE_URL_FILE: '', VAULT_DATABASE_URL_FILE: '' };
+  return loadSettings({ ...readEnvironment(), ...databases, ...noFiles }, { command: 'simulate' });
 }
 
 function vaultBeside(databaseUrl: string): string {

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApi } from '@nivaran/api';
+import { ApiModule, createServer } from '@nivaran/api';
 import { loadPack } from '@nivaran/directory';
-import { createDemonstrationAccounts } from '@nivaran/identity';
+import { Accounts, Audit, createDemonstrationAccounts } from '@nivaran/identity';
 import {
   type EmbeddedPostgres,
   NestLogger,
@@ -14,6 +14,7 @@ import {
   projectRoot,
   startEmbeddedPostgres,
 } from '@nivaran/platform';
+import { PortalModule, pageOfProblem, servePortal } from '@nivaran/portal';
 import { Runtime, RuntimeModule, prepareDatabases, publishPack } from '@nivaran/runtime';
 import { WorkerModule } from '@nivaran/worker';
 import { seedDemonstration } from '../demo/seed-demonstration';
@@ -25,6 +26,16 @@ import { Steps } from './steps';
 import { welcome } from './welcome';
 
 const HOST = '0.0.0.0';
+
+/** What a process serves, and what else runs in it. */
+const MODULES: Readonly<Record<Exclude<Part, 'worker'>, readonly Type[]>> = {
+  all: [ApiModule, PortalModule, WorkerModule],
+  api: [ApiModule],
+  portal: [PortalModule],
+};
+const SAID: Readonly<Record<Part, string>> = {
+  ...{ all: 'api, portal and worker', api: 'api', portal: 'portal', worker: 'worker' },
+};
 
 /** One process of Nivaran, from its settings to its listening port, and back. */
 export class Installation {
@@ -41,7 +52,7 @@ export class Installation {
   /** @throws PortTaken, FolderInUse, PackInvalid, DatabaseUnreachable, … each in a sentence */
   async start(): Promise<void> {
     const { settings, steps } = this;
-    const { demo, packFolder, redisUrl, masterKey, port, logLevel } = settings;
+    const { demo, packFolder, redisUrl, masterKeys, attachments, smsUrl, publicUrl, openId, port, logLevel } = settings;
     if (this.part !== 'worker' && port !== 0) await assertPortFree(port, HOST);
     const pack = await steps.take('Pack', async (say) => {
       const loaded = await loadPack(packFolder);
@@ -63,7 +74,10 @@ export class Installation {
       say(describeStart(pack, await publishPack(urls.databaseUrl, pack, new Date()))),
     );
     const logger = createLogger({ level: logLevel, pretty: process.stdout.isTTY });
-    this.runtime = await Runtime.open({ ...urls, redisUrl, masterKey, packFolder, demo, logger });
+    this.runtime = await Runtime.open({
+      ...urls,
+      ...{ redisUrl, masterKeys, packFolder, attachments, smsUrl, publicUrl, openId, demo, logger },
+    });
     const runtime = this.runtime;
     this.app = await this.application(runtime);
     if (demo) await this.demonstrate(runtime);
@@ -100,20 +114,22 @@ export class Installation {
 
   private async application(runtime: Runtime): Promise<NestFastifyApplication | INestApplicationContext> {
     return this.steps.take('Nivaran', async (say) => {
-      say(this.part === 'all' ? 'api and worker' : this.part);
+      say(SAID[this.part]);
       const options = { logger: new NestLogger(runtime.options.logger), bufferLogs: false };
       if (this.part === 'worker') {
         const module = { module: WorkerProcess, imports: [RuntimeModule.for(runtime), WorkerModule] };
         return NestFactory.createApplicationContext(module, options);
       }
-      const app = await createApi(runtime, { extraModules: this.part === 'all' ? [WorkerModule] : [] });
+      const { trustedProxies } = this.settings;
+      const app = await createServer(runtime, MODULES[this.part], { trustedProxies, pageOfProblem });
+      if (MODULES[this.part].includes(PortalModule)) await servePortal(app);
       return app.init();
     });
   }
 
   private async demonstrate(runtime: Runtime): Promise<void> {
     await this.steps.take('Demonstration', async (say) => {
-      await createDemonstrationAccounts(runtime.pool);
+      await createDemonstrationAccounts(new Accounts(runtime.pool, new Audit(runtime.store, runtime.clock)));
       const app = this.app;
       const cases = app ? await seedDemonstration(runtime, app.get(CommandBus, { strict: false })) : 0;
       say(cases > 0 ? `${cases} cases lodged` : 'accounts ready');
@@ -129,7 +145,7 @@ export class Installation {
       throw portProblem(error as Error, settings.port);
     }
     const { port } = new URL(await this.app.getUrl());
-    welcome(steps, { port: Number(port || 80), demo: settings.demo });
+    welcome(steps, { port: Number(port || 80), demo: settings.demo, part: this.part });
   }
 }
 

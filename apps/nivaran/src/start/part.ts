@@ -1,2 +1,2 @@
 /** Which part of Nivaran a process runs; all of them when alone. */
-export type Part = 'all' | 'api' | 'worker';
+export type Part = 'all' | 'api' | 'portal' | 'worker';

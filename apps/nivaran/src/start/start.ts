@@ -6,7 +6,11 @@ export function addStartCommand(program: Command): void {
     .command('start')
     .description('run Nivaran until Ctrl-C')
     .addOption(
-      new Option('--only <part>', 'one part in this process; the others run elsewhere').choices(['api', 'worker']),
+      new Option('--only <part>', 'one part in this process; the others run elsewhere').choices([
+        'api',
+        'portal',
+        'worker',
+      ]),
     )
     .action(async ({ only = 'all' }: { only?: Part }) => (await import('./run-start.js')).runUntilStopped(only));
 }

@@ -25,7 +25,10 @@ class TestProcess {}
 function itBreachesAllOnce(db: TestDatabase, redisUrl: () => string | null): void {
   const options = () => ({
     ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: redisUrl(), demo: false },
-    ...{ masterKey: Buffer.alloc(32, 7), packFolder: join(projectRoot(), 'packs/madhya-pradesh') },
+    ...{
+      masterKeys: { current: Buffer.alloc(32, 7), old: null },
+      packFolder: join(projectRoot(), 'packs/madhya-pradesh'),
+    },
     logger: createLogger({ level: 'silent', pretty: false }),
   });
   const running: { app: INestApplicationContext; runtime: Runtime }[] = [];

@@ -40,13 +40,13 @@ const TOLD = {
 /** Commands, reads and as many workers as are wanted, on databases of their own. Usable inside tests. */
 export function incidentWork() {
   const db = testDatabase();
-  const masterKey = randomBytes(32);
+  const masterKeys = { current: randomBytes(32), old: null };
   const running: { close(): Promise<void> }[] = [];
   let runtime: Runtime;
   let app: INestApplicationContext;
 
   const options = () => ({
-    ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKey, demo: false },
+    ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKeys, demo: false },
     packFolder: join(projectRoot(), 'packs/madhya-pradesh'),
     logger: createLogger({ level: 'silent', pretty: false }),
   });

@@ -1,5 +1,9 @@
 import { aComplaint, given, loadDefaultPack, officerAt } from '@nivaran/testing';
+import type { Complaint } from '../domain/complaint';
+import type { Facts } from '../domain/decision';
 import { decideAccept } from './accept-complaint.rule';
+
+const lent = () => aComplaint().routedTo('bhopal').accepted().forwardedTo('national');
 
 describe('accepting a complaint', () => {
   beforeAll(loadDefaultPack);
@@ -31,8 +35,7 @@ describe('accepting a complaint', () => {
   });
 
   it('names the desk that took it after a forward', () => {
-    const lent = aComplaint().routedTo('bhopal').accepted().forwardedTo('national');
-    const { events } = given(lent).when((routed, facts) => decideAccept(routed, 'officer.national', facts));
+    const { events } = given(lent()).when((routed, facts) => decideAccept(routed, 'officer.national', facts));
     expect(events[0]).toEqual({ type: 'ComplaintAccepted', data: { desk: 'national', officer: 'officer.national' } });
   });
 
@@ -47,10 +50,9 @@ describe('accepting a complaint', () => {
   });
 
   it('is for the staff of the desk that holds it', () => {
-    const routed = given(aComplaint().routedTo('bhopal'));
-    const { refusal } = routed.whenBy(officerAt('indore'), 'accept', (complaint, facts) =>
-      decideAccept(complaint, 'officer.indore', facts),
-    );
-    expect(refusal).toEqual({ refused: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'bhopal' } });
+    const decide = (complaint: Complaint, facts: Facts) => decideAccept(complaint, 'asha', facts);
+    const { refusal } = given(lent()).whenBy(officerAt('bhopal', 'asha'), 'accept', decide);
+    expect(refusal).toEqual({ refused: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'national' } });
+    expect(given(lent()).whenBy(officerAt('indore'), 'accept', decide).refusal?.refused).toBe('OUT_OF_SCOPE');
   });
 });

@@ -1,4 +1,13 @@
-import { AUDITOR, HELPDESK, aComplaint, given, loadDefaultPack, officerAt, sealed } from '@nivaran/testing';
+import {
+  AUDITOR,
+  HELPDESK,
+  aComplaint,
+  given,
+  loadDefaultPack,
+  officerAt,
+  sealed,
+  supervisorAt,
+} from '@nivaran/testing';
 import { decideNote } from './add-note.rule';
 
 const note = () => decideNote(sealed('रजिस्टर मँगवाया है'));
@@ -13,7 +22,7 @@ describe('adding a note', () => {
     expect(complaint).toEqual(scenario.complaint);
   });
 
-  it('can be done in every status, by staff who work on complaints', () => {
+  it('can be done in every status, by staff in whose scope it is', () => {
     const lives = [
       aComplaint(),
       aComplaint().deferred(),
@@ -24,7 +33,8 @@ describe('adding a note', () => {
     ];
     for (const life of lives) {
       expect(given(life).whenBy(HELPDESK, 'note', note).refusal).toBeNull();
-      expect(given(life).whenBy(officerAt('indore'), 'note', note).refusal).toBeNull();
+      expect(given(life).whenBy(supervisorAt('bhopal'), 'note', note).refusal).toBeNull();
+      expect(given(life).whenBy(officerAt('indore'), 'note', note).refusal?.refused).toBe('OUT_OF_SCOPE');
       expect(given(life).whenBy(AUDITOR, 'note', note).refusal?.refused).toBe('ROLE_MAY_NOT');
       expect(given(life).whenBy(life.citizen, 'note', note).refusal?.refused).toBe('ROLE_MAY_NOT');
     }

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import { decideAdjust } from './adjust-clocks.rule';
 
 /** Moves the open clocks of a complaint under the pack that is in force now. */

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import { decideAssign } from './assign-complaint.rule';
 
 /** A supervisor puts a complaint into an officer's hands. `officer`: an account of the desk that holds it. */

@@ -1,9 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import type { EvidenceAttached } from '../domain/events';
 import { decideAttach } from './attach-evidence.rule';
 
-/** A file was added to the case. What is in it lies elsewhere, under its `sha256`. */
+/** A file was added to the case. What is in it is kept before, under the complaint's person and its `sha256`. */
 export class AttachEvidence extends Command<Outcome> {
   constructor(
     readonly request: ActionRequest,

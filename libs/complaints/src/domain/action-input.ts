@@ -11,14 +11,12 @@ export type InputKind =
   | 'resolution'
   | 'rejection'
   | 'appeal-outcome'
+  | 'score'
   | 'ticket'
   | 'incident'
   | 'level'
   | 'evidence-kind'
-  | 'media-type'
-  | 'bytes'
-  | 'sha256'
-  | 'file-name';
+  | 'file';
 
 export interface ActionInput {
   readonly kind: InputKind;

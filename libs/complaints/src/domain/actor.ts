@@ -9,4 +9,4 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export type Actor =
   | { readonly kind: 'staff'; readonly id: string; readonly role: StaffRole; readonly desk: string | null }
   | { readonly kind: 'citizen'; readonly id: string }
-  | { readonly kind: 'system'; readonly id: 'routing' | 'clock' | 'incident' };
+  | { readonly kind: 'system'; readonly id: 'routing' | 'clock' | 'incident' | 'retention' };

@@ -50,6 +50,8 @@ interface Base {
   readonly evidence: readonly string[];
   /** The highest level that somebody called on by hand; 0: none. */
   readonly raisedTo: number;
+  /** Nobody can read any more what was said in it. */
+  readonly erased: boolean;
 }
 
 /** From routing on there is a district, and a desk that answers to the citizen to the end. */
@@ -109,13 +111,16 @@ export interface Appealed extends WithOutcome {
   readonly heldBy: string;
   readonly tier: Tier;
 }
-export interface Rejected extends WithOutcome {
-  readonly status: 'rejected';
+interface EndedByDesk extends WithOutcome {
   readonly endedAt: Instant;
+  /** Whether the citizen has said how well they were served. */
+  readonly rated: boolean;
 }
-export interface Closed extends WithOutcome {
+export interface Rejected extends EndedByDesk {
+  readonly status: 'rejected';
+}
+export interface Closed extends EndedByDesk {
   readonly status: 'closed';
-  readonly endedAt: Instant;
 }
 export interface WithdrawnEarly extends Base {
   readonly status: 'withdrawn';

@@ -9,7 +9,12 @@ export interface Rules {
   readonly reopenWithin: string;
   readonly appealWithin: string;
   hasDesk(id: string): boolean;
-  desk(id: string): { readonly id: string; readonly tier: Tier; readonly calendar: string };
+  desk(id: string): {
+    readonly id: string;
+    readonly tier: Tier;
+    readonly districtLgd: number | null;
+    readonly calendar: string;
+  };
   /** The desk of a tier for complaints of a district (LGD code); undefined if the pack has none. */
   deskFor(tier: Tier, districtLgd: number): { readonly id: string } | undefined;
   calendar(id: string): WorkingCalendar;
@@ -36,6 +41,8 @@ export interface Facts {
 export type RefusalCode =
   | 'WRONG_STATUS'
   | 'ROLE_MAY_NOT'
+  | 'OUT_OF_SCOPE'
+  | 'PERSON_ERASED'
   | 'NOT_YOUR_DESK'
   | 'NOT_YOUR_TICKET'
   | 'DESK_UNKNOWN'
@@ -54,6 +61,7 @@ export type RefusalCode =
   | 'APPEAL_DECIDED'
   | 'NO_FURTHER_APPEAL'
   | 'APPEAL_OWN_OUTCOME'
+  | 'ALREADY_RATED'
   | 'MERGE_OTHER_PERSON'
   | 'MERGE_ENDED'
   | 'MERGE_NOT_OLDER'

@@ -1,6 +1,7 @@
 import type { StageName } from '@nivaran/sla';
 import type { StageEvent } from './clock-events';
 import type { Event } from './event';
+import type { Score } from './score';
 import type { SealedText } from './sealed-text';
 import type { Tier } from './tier';
 
@@ -24,18 +25,20 @@ export type ComplaintLodged = Event<
     /** Whose key seals the texts: one person for each mobile number. */
     person: string;
     statement: SealedText;
-    /** Name, mobile, e-mail, beneficiary reference and last digits of the proof, as JSON. */
+    /** Name, mobile, e-mail, beneficiary reference, last digits of the proof and centre of the vaccination, as JSON. */
     personal: SealedText;
     vaccination: {
       readonly dose: number | null;
       readonly date: string | null;
+      /** In the clear in version 1 alone; since then it is sealed, in `personal`. */
       readonly centre: string | null;
       readonly districtLgd: number | null;
       readonly vaccine: string | null;
     };
     residence: { readonly pin: string | null; readonly districtLgd: number | null };
     idProof: IdProofType | null;
-    consent: true;
+    /** `textVersion`: of the words that were agreed to (`Directory.consentVersion`); null: it was not noted, before version 2. */
+    consent: { readonly textVersion: string | null };
     packVersion: string;
   }
 >;
@@ -98,6 +101,8 @@ export type NoteAdded = Event<'NoteAdded', { text: SealedText }>;
 export type ComplaintResolved = Event<'ComplaintResolved', { resolution: string; explanation: SealedText }>;
 export type ComplaintRejected = Event<'ComplaintRejected', { reason: string; explanation: SealedText }>;
 export type ResolutionConfirmed = Event<'ResolutionConfirmed', { comment: SealedText | null }>;
+/** `score`: from 1, very bad, to 5, very good; of the outcome that stands. */
+export type ComplaintRated = Event<'ComplaintRated', { score: Score; comment: SealedText | null }>;
 export type ComplaintReopened = Event<'ComplaintReopened', { holder: string; reason: SealedText }>;
 /** `no-answer`: to the question whether it is put right. `citizen-silent`: to a question of the desk's. */
 export type ComplaintClosed = Event<
@@ -140,6 +145,12 @@ export type ComplaintEscalated = Event<
   }
 >;
 
+/**
+ * The key of the person is gone: name, numbers, words and files of this complaint can never be read again. `request`:
+ * somebody asked for it; `retention`: the pack's time for keeping them is over.
+ */
+export type PersonalDataErased = Event<'PersonalDataErased', { person: string; reason: 'request' | 'retention' }>;
+
 export type ComplaintEvent =
   | ComplaintLodged
   | ComplaintRouted
@@ -154,6 +165,7 @@ export type ComplaintEvent =
   | ComplaintResolved
   | ComplaintRejected
   | ResolutionConfirmed
+  | ComplaintRated
   | ComplaintReopened
   | ComplaintClosed
   | ComplaintEscalated
@@ -169,4 +181,5 @@ export type ComplaintEvent =
   | ComplaintWithdrawn
   | ComplaintMerged
   | MergeUndone
+  | PersonalDataErased
   | StageEvent;

@@ -92,13 +92,15 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
     case 'ComplaintRejected': {
       const held = during('accepted');
       const endedAt = instant(event.occurredAt);
-      return { status: 'rejected', outcomeBy: held.officer, endedAt, ...onDesk(held) };
+      return { status: 'rejected', outcomeBy: held.officer, endedAt, rated: false, ...onDesk(held) };
     }
     case 'ComplaintClosed': {
       const held = during('resolved', 'awaitingCitizen');
       const outcomeBy = held.status === 'resolved' ? held.outcomeBy : held.officer;
-      return { status: 'closed', outcomeBy, endedAt: instant(event.occurredAt), ...onDesk(held) };
+      return { status: 'closed', outcomeBy, endedAt: instant(event.occurredAt), rated: false, ...onDesk(held) };
     }
+    case 'ComplaintRated':
+      return { ...during('closed', 'rejected'), rated: true };
     case 'ComplaintReopened':
       return { status: 'routed', ...onDesk(during('resolved', 'closed')), ...anew, holder: event.data.holder };
     case 'AppealFiled': {
@@ -114,7 +116,7 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
       if (status === 'routed')
         return { status, ...onDesk(held), ...anew, appealedTo: null, holder: holder ?? held.entry };
       const endedAt = instant(event.occurredAt);
-      return { status, outcomeBy, endedAt, ...onDesk(held), holder: heldBy, appealedTo: tier };
+      return { status, outcomeBy, endedAt, rated: false, ...onDesk(held), holder: heldBy, appealedTo: tier };
     }
     case 'ComplaintWithdrawn': {
       const left = during('lodged', 'triage', 'routed', 'accepted', 'awaitingCitizen', 'awaitingSource');
@@ -130,6 +132,8 @@ export function evolve(complaint: Complaint | undefined, event: Recorded): Compl
     }
     case 'EvidenceAttached':
       return { ...complaint, evidence: [...complaint.evidence, event.data.sha256] };
+    case 'PersonalDataErased':
+      return { ...complaint, erased: true };
     case 'NoteAdded':
     case 'ResolutionConfirmed':
       return complaint;
@@ -175,6 +179,7 @@ function lodged({ data, occurredAt }: Recorded<ComplaintLodged>): Lodged {
     instances: {},
     evidence: [],
     raisedTo: 0,
+    erased: false,
   };
 }
 
@@ -198,6 +203,7 @@ function onDesk(complaint: OnDesk): OnDesk {
     instances: complaint.instances,
     evidence: complaint.evidence,
     raisedTo: complaint.raisedTo,
+    erased: complaint.erased,
     districtLgd: complaint.districtLgd,
     accountable: complaint.accountable,
     entry: complaint.entry,
@@ -210,7 +216,7 @@ function onDesk(complaint: OnDesk): OnDesk {
 
 function baseOf(complaint: Base): Base {
   const { ticketId, category, language, channel, person, lodgedAt, vaccination, residence } = complaint;
-  const { stages, instances, evidence, raisedTo } = complaint;
+  const { stages, instances, evidence, raisedTo, erased } = complaint;
   return {
     ticketId,
     category,
@@ -224,6 +230,7 @@ function baseOf(complaint: Base): Base {
     instances,
     evidence,
     raisedTo,
+    erased,
   };
 }
 type Base = Omit<Lodged, 'status'>;

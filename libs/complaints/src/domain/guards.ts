@@ -30,6 +30,10 @@ export const mayBeAppealed: Guard = (complaint, facts) => {
 export const isNotOwnOutcome: Guard = (complaint, _facts, actor) =>
   'outcomeBy' in complaint && complaint.outcomeBy === actor.id ? refuse('APPEAL_OWN_OUTCOME') : null;
 
+/** Once for each outcome; after another look there is another one to judge. */
+export const isNotRated: Guard = (complaint) =>
+  'rated' in complaint && complaint.rated ? refuse('ALREADY_RATED') : null;
+
 /** More files than any case needs; a limit all the same, so that one ticket can't fill the disk. */
 export const MOST_EVIDENCE = 20;
 

@@ -56,20 +56,23 @@ type Person = keyof typeof PEOPLE;
 const THE_DESK: readonly Person[] = ['who has it', 'her colleague', 'her supervisor'];
 const IN_CHARGE: readonly Person[] = ['who has it', 'her supervisor'];
 const AT_WORK: readonly Status[] = ['routed', 'accepted', 'awaitingCitizen', 'awaitingSource'];
-const SUPERVISORS: readonly Person[] = ['her supervisor', 'a supervisor elsewhere'];
-const OFFICES: readonly Person[] = [
-  ...THE_DESK,
-  ...(['an officer elsewhere', 'a supervisor elsewhere', 'the state cell', 'the national desk'] as const),
-];
+const ABOVE: readonly Person[] = ['the state cell', 'the national desk'];
+const OFFICES: readonly Person[] = [...THE_DESK, ...ABOVE];
+const BEFORE_DESK: readonly Status[] = ['lodged', 'triage'];
+/** Who sees it before it is on a desk. */
+const AROUND: readonly Person[] = ['her supervisor', ...ABOVE, 'the helpdesk'];
 
 /** For each action and status, everybody who may; a status that is not named allows nobody. */
 const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
-  route: inEach(['lodged', 'triage'], ['the helpdesk', ...SUPERVISORS, 'the state cell', 'the system']),
+  route: inEach(BEFORE_DESK, ['her supervisor', 'the state cell', 'the helpdesk', 'the system']),
   accept: { routed: THE_DESK },
   assign: inEach(AT_WORK, ['her supervisor']),
-  attach: inEach(['lodged', 'triage', ...AT_WORK, 'resolved', 'appealed'], ['the helpdesk', ...OFFICES, 'the citizen']),
+  attach: {
+    ...inEach(BEFORE_DESK, [...AROUND, 'the citizen']),
+    ...inEach([...AT_WORK, 'resolved', 'appealed'], ['the helpdesk', ...OFFICES, 'the citizen']),
+  },
   release: { accepted: IN_CHARGE },
-  note: inEach(STATUSES, ['the helpdesk', ...OFFICES]),
+  note: { ...inEach(STATUSES, ['the helpdesk', ...OFFICES]), ...inEach(BEFORE_DESK, AROUND) },
   'request-information': { accepted: IN_CHARGE },
   'provide-information': { awaitingCitizen: ['the helpdesk', ...THE_DESK, 'the citizen'] },
   forward: { accepted: IN_CHARGE },
@@ -90,6 +93,7 @@ const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
   reopen: inEach(['resolved', 'closed'], ['the helpdesk', 'her supervisor', 'the citizen']),
   appeal: inEach(['resolved', 'closed', 'rejected'], ['the helpdesk', 'the citizen']),
   'decide-appeal': { appealed: ['the state cell'] },
+  rate: inEach(['rejected', 'closed'], ['the citizen']),
   withdraw: inEach(['lodged', 'triage', ...AT_WORK], ['the helpdesk', 'the citizen']),
   merge: {
     ...inEach(['lodged', 'triage'], ['the helpdesk']),
@@ -102,6 +106,7 @@ const MAY: Record<Action, Partial<Record<Status, readonly Person[]>>> = {
     ...inEach(AT_WORK, ['the helpdesk', ...THE_DESK]),
   },
   close: { resolved: ['her supervisor', 'the system'] },
+  erase: inEach(['rejected', 'closed', 'withdrawn', 'merged'], ['an administrator', 'the system']),
   'record-due': inEach(STATUSES, ['the system']),
   'adjust-clocks': inEach(['lodged', 'triage', ...AT_WORK, 'resolved', 'appealed'], ['the system']),
 };
@@ -135,12 +140,13 @@ describe('who may do what', () => {
       ).toBe(true);
   });
 
-  it('says first whether the role may at all, then the status, then the desk, then whose ticket it is', () => {
+  it('says first whether the role may at all, then whether it is theirs to see, then the status, the desk, and whose ticket it is', () => {
     const refused = (actor: Actor, life: ComplaintScenario) =>
       whyNot(actor, 'resolve', life.complaint, life.facts)?.refused;
     expect(refused(AUDITOR, LIVES.lodged())).toBe('ROLE_MAY_NOT');
-    expect(refused(officerAt('indore'), LIVES.lodged())).toBe('WRONG_STATUS');
-    expect(refused(officerAt('indore'), LIVES.accepted())).toBe('NOT_YOUR_DESK');
+    expect(refused(officerAt('indore'), LIVES.lodged())).toBe('OUT_OF_SCOPE');
+    expect(refused(officerAt('national'), LIVES.lodged())).toBe('WRONG_STATUS');
+    expect(refused(officerAt('national'), LIVES.accepted())).toBe('NOT_YOUR_DESK');
     expect(refused(officerAt('bhopal', 'ravi'), LIVES.accepted())).toBe('NOT_YOUR_TICKET');
     expect(refused(asha(), LIVES.accepted())).toBeUndefined();
   });

@@ -1,12 +1,13 @@
 import type { StaffRole } from './actor';
 import { type ActionInput, optional, required } from './action-input';
-import type { Status } from './complaint';
+import { ENDED, type Status } from './complaint';
 import {
   type Guard,
   hasLevelAbove,
   hasRoomForEvidence,
   isLent,
   isNotOwnOutcome,
+  isNotRated,
   mayBeAppealed,
   mayBeReopened,
 } from './guards';
@@ -64,10 +65,7 @@ export const PERMISSIONS = {
   note: { ...anyStaff, statuses: EVERY_STATUS, input: { text: required('text-for-staff') } },
   attach: {
     ...{ ...anyStaff, citizen: true, statuses: CLOCKED, guard: hasRoomForEvidence },
-    input: {
-      ...{ kind: required('evidence-kind'), mediaType: required('media-type'), bytes: required('bytes') },
-      ...{ sha256: required('sha256'), name: required('file-name') },
-    },
+    input: { kind: required('evidence-kind'), file: required('file') },
   },
   'request-information': {
     ...{ ...onDesk, statuses: ['accepted'], inHand: true },
@@ -123,6 +121,11 @@ export const PERMISSIONS = {
     ...{ ...onDesk, statuses: ['appealed'], inHand: false, guard: isNotOwnOutcome },
     input: { outcome: required('appeal-outcome'), explanation: required('text-for-citizen') },
   },
+  /** By themselves: nobody is judged by words that an office wrote. */
+  rate: {
+    ...{ ...forCitizen, staff: [], statuses: ['closed', 'rejected'], guard: isNotRated },
+    input: { score: required('score'), comment: optional('text-of-citizen') },
+  },
   withdraw: {
     ...{ ...forCitizen, statuses: [...BEFORE_DESK, ...AT_WORK] },
     input: { reason: optional('text-of-citizen') },
@@ -142,6 +145,8 @@ export const PERMISSIONS = {
     ...{ ...onDeskOrHelpdesk, statuses: ['triage', ...AT_WORK, 'appealed'], inHand: false, guard: hasLevelAbove },
     input: { level: optional('level'), reason: required('text-for-staff') },
   },
+  /** Of the person, so of all their complaints: none of them may be under way. For whoever answers for privacy. */
+  erase: { ...anyStaff, staff: ['admin'], system: true, statuses: ENDED, input: {} },
   'record-due': { ...bySystem, statuses: EVERY_STATUS },
   'adjust-clocks': { ...bySystem, statuses: CLOCKED },
 } as const satisfies Readonly<Record<string, Permission>>;

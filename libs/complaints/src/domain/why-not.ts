@@ -2,15 +2,32 @@ import type { Actor, StaffRole } from './actor';
 import type { Complaint } from './complaint';
 import { type Facts, type Refusal, refuse } from './decision';
 import { type Action, PERMISSIONS, type Permission } from './permissions';
+import { isInScope, scopeOf } from './scope';
 
 /** Why this actor may not do this now; null if they may. */
 export function whyNot(actor: Actor, action: Action, complaint: Complaint, facts: Facts): Refusal | null {
   const permission: Permission = PERMISSIONS[action];
-  if (!isAllowedKind(actor, permission))
-    return refuse('ROLE_MAY_NOT', { action, roles: rolesOf(permission).join(' ') });
+  const stranger = whyStranger(actor, action, complaint, facts);
+  if (stranger) return stranger;
+  // The clocks of an ended complaint stand still anyway, and erasing twice does nothing.
+  if (complaint.erased && actor.kind !== 'system' && action !== 'erase') return refuse('PERSON_ERASED', { action });
   if (!permission.statuses.includes(complaint.status))
     return refuse('WRONG_STATUS', { action, status: complaint.status, statuses: permission.statuses.join(' ') });
   return placeRefuses(actor, action, complaint) ?? permission.guard?.(complaint, facts, actor) ?? null;
+}
+
+/** Why it is none of this actor's business: whoever is told so learns nothing else of the complaint. Null if it is. */
+export function whyStranger(
+  actor: Actor,
+  action: Action,
+  complaint: Complaint,
+  { rules }: Pick<Facts, 'rules'>,
+): Refusal | null {
+  const permission: Permission = PERMISSIONS[action];
+  if (!isAllowedKind(actor, permission))
+    return refuse('ROLE_MAY_NOT', { action, roles: rolesOf(permission).join(' ') });
+  if (actor.kind === 'staff' && !isInScope(scopeOf(actor, rules), complaint)) return refuse('OUT_OF_SCOPE', { action });
+  return null;
 }
 
 function placeRefuses(actor: Actor, action: Action, complaint: Complaint): Refusal | null {

@@ -21,7 +21,7 @@ const older = () => aComplaint({ at: '2026-11-01T10:00+05:30' });
 const everything = (): ComplaintScenario[] => [
   aComplaint().deferred().after('PT2H').routedTo('bhopal').accepted().asked().after('P1D').answered(),
   aComplaint().routedTo('bhopal').accepted().forwardedTo('national').returned().noted().resolved().reopened(),
-  aComplaint().routedTo('bhopal').accepted().released().accepted().resolved().confirmed(),
+  aComplaint().routedTo('bhopal').accepted().released().accepted().resolved().confirmed().rated().erased(),
   aComplaint().routedTo('bhopal').accepted().rejected().appealed().decided('dismissed'),
   aComplaint().routedTo('bhopal').assigned('asha').asked().after('P7D').after(-1).dueRecorded().withdrew(),
   aComplaint().attached().routedTo('bhopal').linkedTo('INC-26-000001').incidentEnded('INC-26-000001').escalated(),

@@ -2,7 +2,7 @@ import type { ComplaintEvent } from '../domain/events';
 
 /** The schema version that each event is written with today. Raising one needs an upcaster beside this file. */
 export const EVENT_VERSIONS = {
-  ComplaintLodged: 1,
+  ComplaintLodged: 2,
   ComplaintRouted: 1,
   RoutingDeferred: 1,
   ComplaintAccepted: 1,
@@ -15,6 +15,7 @@ export const EVENT_VERSIONS = {
   ComplaintResolved: 1,
   ComplaintRejected: 1,
   ResolutionConfirmed: 1,
+  ComplaintRated: 1,
   ComplaintReopened: 1,
   ComplaintClosed: 1,
   ComplaintEscalated: 1,
@@ -30,6 +31,7 @@ export const EVENT_VERSIONS = {
   ComplaintWithdrawn: 1,
   ComplaintMerged: 1,
   MergeUndone: 1,
+  PersonalDataErased: 1,
   StageStarted: 1,
   StageAdjusted: 1,
   StagePaused: 1,

@@ -6,7 +6,10 @@ describe('lodging a complaint', () => {
   it('starts its life and the hour that routing has, day or night', () => {
     const { complaint, events } = aComplaint({ at: '2026-11-22T23:30+05:30' });
     expect(events).toMatchObject([
-      { type: 'ComplaintLodged', data: { category: 'DOSE_MISSING', consent: true } },
+      {
+        type: 'ComplaintLodged',
+        data: { category: 'DOSE_MISSING', consent: { textVersion: expect.stringMatching(/^[0-9a-f]{12}$/) } },
+      },
       {
         type: 'StageStarted',
         data: {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { Packs } from '@nivaran/directory';
-import { EventStore, Vault, requestHash } from '@nivaran/event-store';
+import { type Directory, Packs } from '@nivaran/directory';
+import { EventStore, PersonErased, Vault, requestHash } from '@nivaran/event-store';
 import { CLOCK, type Clock, NivaranError } from '@nivaran/platform';
 import { Inject } from '@nestjs/common';
 import type { Actor } from '../domain/actor';
@@ -9,7 +9,7 @@ import type { Status } from '../domain/complaint';
 import type { Channel, ComplaintLodged, IdProofType, Language } from '../domain/events';
 import { maskAadhaar } from '../domain/identifiers/aadhaar';
 import { type TicketId, ticketIdFrom } from '../domain/identifiers/ticket-id';
-import type { Outcome } from '../running/complaint-runner';
+import type { Outcome } from '../running/action-request';
 import { IdempotencyKeyReused, InputUnknown } from '../running/errors';
 import { rulesFrom } from '../running/rulebook';
 import { sealContext, streamOf } from '../running/stream-id';
@@ -25,6 +25,8 @@ export interface LodgeInput {
   readonly vaccination: ComplaintLodged['data']['vaccination'] & { readonly beneficiaryReference: string | null };
   readonly residence: ComplaintLodged['data']['residence'];
   readonly idProof: { readonly type: IdProofType; readonly last4: string | null } | null;
+  /** Of the words that the citizen agreed to; left out: those in force. */
+  readonly consentVersion?: string | null;
 }
 
 export interface LodgeOutcome extends Outcome {
@@ -39,6 +41,15 @@ export class LodgeComplaint extends Command<LodgeOutcome> {
     readonly input: LodgeInput,
   ) {
     super();
+  }
+}
+
+/** The words that the citizen agreed to are not those in force. */
+export class ConsentChanged extends NivaranError {
+  readonly code = 'CONSENT_CHANGED';
+
+  constructor() {
+    super('The words that are agreed to have changed. Show those in force, and ask again.');
   }
 }
 
@@ -59,54 +70,54 @@ export class LodgeComplaintHandler implements ICommandHandler<LodgeComplaint> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws InputUnknown, IdempotencyKeyReused */
+  /** @throws InputUnknown, ConsentChanged, IdempotencyKeyReused */
   async execute({ actor, commandId, input }: LodgeComplaint): Promise<LodgeOutcome> {
-    this.check(input);
     const fingerprint = this.vault.keyedHash(requestHash({ action: 'lodge', input })).toString('hex');
-    const person = await this.vault.personOf(input.complainant.mobile);
+    // First of all: what was lodged stays lodged, even if it would be refused under a newer pack.
+    const before = await this.store.read.command(commandId);
+    if (before && before.requestHash !== fingerprint) throw new IdempotencyKeyReused();
+    if (before) return outcome(before.result as string, before);
+    const directory = this.packs.current();
+    check(directory, input);
     const now = this.clock.now();
+    const rules = rulesFrom(directory);
+    const facts = { now: now.getTime(), rules, rulesOf: () => rules };
 
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+      const person = await this.vault.personOf(input.complainant.mobile);
       const ticketId = ticketIdFrom(now.getUTCFullYear(), randomInt(TICKET_IDS_A_YEAR));
-      const rules = rulesFrom(this.packs.current());
-      const facts = { now: now.getTime(), rules, rulesOf: () => rules };
-      const verdict = await this.store.append({
+      const lodged = await this.seal(ticketId, person, input).catch(nullIfErased);
+      const append = lodged && {
         streamId: streamOf(ticketId),
-        expected: 'none',
-        events: decideLodge(await this.seal(ticketId, person, input), facts),
+        expected: 'none' as const,
+        events: decideLodge({ ...lodged, consent: { textVersion: directory.consentVersion } }, facts),
         metadata: { actor, commandId },
         occurredAt: now,
         requestHash: fingerprint,
         result: ticketId,
-      });
-      switch (verdict.kind) {
+      };
+      const verdict = append && (await this.vault.whileKept(person, () => this.store.append(append)));
+      switch (verdict?.kind) {
         case 'stored':
         case 'duplicate':
           return outcome(verdict.result as string, verdict);
         case 'reused':
           throw new IdempotencyKeyReused();
         case 'conflict': // the ticket ID is taken: draw another one
+        case undefined: // the person was just erased: the number makes a new one
       }
     }
     throw new NoTicketIdFree('No free ticket ID was found. Try again; if it happens again, tell the operator.');
-  }
-
-  private check({ category, vaccination, residence }: LodgeInput): void {
-    const directory = this.packs.current();
-    if (!directory.hasCategory(category)) throw new InputUnknown('category', category);
-    for (const [field, { districtLgd }] of Object.entries({ vaccination, residence }))
-      if (districtLgd !== null && !directory.hasDistrict(districtLgd))
-        throw new InputUnknown(`${field}.districtLgd`, districtLgd);
   }
 
   private async seal(
     ticketId: TicketId,
     person: string,
     { category, language, channel, statement, complainant, vaccination, residence, idProof }: LodgeInput,
-  ): Promise<Omit<ComplaintLodged['data'], 'packVersion'>> {
-    const { beneficiaryReference, ...jab } = vaccination;
+  ): Promise<Omit<ComplaintLodged['data'], 'packVersion' | 'consent'>> {
+    const { beneficiaryReference, centre, ...jab } = vaccination;
     const personal = JSON.stringify(
-      { ...complainant, beneficiaryReference, idProofLast4: idProof?.last4 ?? null },
+      { ...complainant, beneficiaryReference, centre, idProofLast4: idProof?.last4 ?? null },
       (_field, value: unknown) => (typeof value === 'string' ? maskAadhaar(value) : value),
     );
     return {
@@ -118,11 +129,24 @@ export class LodgeComplaintHandler implements ICommandHandler<LodgeComplaint> {
       residence,
       statement: await this.vault.seal(person, sealContext(ticketId, 'statement'), maskAadhaar(statement)),
       personal: await this.vault.seal(person, sealContext(ticketId, 'personal'), personal),
-      vaccination: { ...jab, centre: jab.centre && maskAadhaar(jab.centre) },
+      vaccination: { ...jab, centre: null },
       idProof: idProof?.type ?? null,
-      consent: true,
     };
   }
+}
+
+/** @throws InputUnknown, ConsentChanged */
+function check(directory: Directory, { category, vaccination, residence, consentVersion }: LodgeInput): void {
+  if (consentVersion && consentVersion !== directory.consentVersion) throw new ConsentChanged();
+  if (!directory.hasCategory(category)) throw new InputUnknown('category', category);
+  for (const [field, { districtLgd }] of Object.entries({ vaccination, residence }))
+    if (districtLgd !== null && !directory.hasDistrict(districtLgd))
+      throw new InputUnknown(`${field}.districtLgd`, districtLgd);
+}
+
+function nullIfErased(error: unknown): null {
+  if (error instanceof PersonErased) return null;
+  throw error;
 }
 
 function outcome(ticketId: string, { version, position }: { version: number; position: number }): LodgeOutcome {

@@ -1,5 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
+import { whyStranger } from '../domain/why-not';
 import { InputUnknown } from '../running/errors';
 import { decideMerge } from './merge-complaint.rule';
 
@@ -22,8 +24,12 @@ export class MergeComplaintHandler implements ICommandHandler<MergeComplaint> {
   async execute({ request, into, reason }: MergeComplaint): Promise<Outcome> {
     const older = await this.runner.read(into);
     if (!older) throw new InputUnknown('into', into);
-    return this.runner.act(request, 'merge', { input: { into }, texts: { reason } }, (complaint, facts, sealed) =>
-      decideMerge(complaint, { into: older, reason: sealed.reason }, facts),
+    return this.runner.act(
+      ...([request, 'merge', { input: { into }, texts: { reason } }] as const),
+      // A ticket is merged into one that its own desk answers for, too: elsewhere nobody would look for it.
+      (complaint, facts, sealed) =>
+        whyStranger(request.actor, 'merge', older, facts) ??
+        decideMerge(complaint, { into: older, reason: sealed.reason }, facts),
     );
   }
 }

@@ -8,7 +8,7 @@ import { type Facts, type Rules, isRefusal } from '../domain/decision';
 import type { ComplaintEvent } from '../domain/events';
 import { fold } from '../domain/evolve';
 import { after, perform } from '../domain/perform';
-import type { ActionRequest } from '../running/complaint-runner';
+import type { ActionRequest } from '../running/action-request';
 import { rulesFrom } from '../running/rulebook';
 import { streamOf } from '../running/stream-id';
 import { decideDue } from './record-due.rule';

@@ -1,7 +1,7 @@
 import { Directory } from '@nivaran/directory';
 import { CLOCKWORK, HELPDESK } from '@nivaran/testing';
 import { AddNote } from '../add-note/add-note';
-import type { ActionRequest } from '../running/complaint-runner';
+import type { ActionRequest } from '../running/action-request';
 import { request, runningCommands } from '../running/commands.fixture';
 import { ForeseeDue } from './foresee-due';
 import { RecordDueBatch } from './record-due-batch';

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '@nivaran/event-store';
 import { CLOCK, type Clock } from '@nivaran/platform';
-import type { ActionRequest } from '../running/complaint-runner';
+import type { ActionRequest } from '../running/action-request';
 import { DueDecisions } from './due-decisions';
 import { ForeseenDue } from './foreseen-due';
 

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import { decideDue } from './record-due.rule';
 
 /** A clock has reached its due time or the next level of its ladder. */

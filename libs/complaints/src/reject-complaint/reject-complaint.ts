@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import { decideReject } from './reject-complaint.rule';
 
 /** It can't be upheld. `reason`: a code of the pack; `explanation`: in the citizen's language. */

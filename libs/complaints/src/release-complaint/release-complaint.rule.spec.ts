@@ -43,7 +43,7 @@ describe('releasing a complaint', () => {
       ...{ refused: 'NOT_YOUR_TICKET', details: { action: 'release', officer: 'asha' } },
     });
     expect(accepted.whenBy(supervisorAt('bhopal'), 'release', release).refusal).toBeNull();
-    expect(accepted.whenBy(supervisorAt('indore'), 'release', release).refusal?.refused).toBe('NOT_YOUR_DESK');
+    expect(accepted.whenBy(supervisorAt('indore'), 'release', release).refusal?.refused).toBe('OUT_OF_SCOPE');
   });
 
   it('refuses what nobody has', () => {

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ActionRequest, ComplaintRunner, type Outcome } from '../running/complaint-runner';
+import type { ActionRequest, Outcome } from '../running/action-request';
+import { ComplaintRunner } from '../running/complaint-runner';
 import { decideRequestInformation } from './request-information.rule';
 
 /** A question to the citizen, in the citizen's language. */

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { CLOCKWORK, HELPDESK, ROUTING, officerAt, supervisorAt } from '@nivaran/testing';
 import { AcceptComplaint } from '../accept-complaint/accept-complaint';
 import { AddNote } from '../add-note/add-note';
+import type { Actor } from '../domain/actor';
 import { fold } from '../domain/evolve';
 import { ForwardComplaint } from '../forward-complaint/forward-complaint';
+import { MergeComplaint } from '../merge-complaint/merge-complaint';
 import { RecordDue } from '../record-due/record-due';
 import { ReleaseComplaint } from '../release-complaint/release-complaint';
 import { RouteComplaint } from '../route-complaint/route-complaint';
-import { request, runningCommands } from './commands.fixture';
+import { INPUT, request, runningCommands } from './commands.fixture';
 
+const NOWHERE = { ...INPUT.vaccination, districtLgd: null };
 const ticketFor = async (lodged: Promise<{ ticketId: string }>) => (await lodged).ticketId;
 
 describe('acting on a complaint', () => {
@@ -73,12 +76,29 @@ describe('acting on a complaint', () => {
     expect(outcome.status).toBe('accepted');
   });
 
+  it('of another district is refused without a word on the version that it has', async () => {
+    const ticketId = await commands.route();
+    const stale = new AcceptComplaint(request(ticketId, officerAt('indore'), { expectedVersion: 1 }));
+    await expect(commands.execute(stale)).rejects.toMatchObject({ code: 'OUT_OF_SCOPE' });
+  });
+
+  it('cannot be merged into one that is none of the actor’s business', async () => {
+    const older = await commands.route({ residence: { pin: '452001', districtLgd: null }, vaccination: NOWHERE });
+    commands.clock.after('PT1M');
+    const ticketId = await commands.route();
+    const merge = (actor: Actor) => commands.execute(new MergeComplaint(request(ticketId, actor), older, 'एक ही बात'));
+    await expect(merge(supervisorAt('bhopal'))).rejects.toMatchObject({ code: 'OUT_OF_SCOPE' });
+    await expect(merge(HELPDESK)).resolves.toMatchObject({ status: 'merged' });
+  });
+
   it('is refused by the rules with their code, and stores nothing', async () => {
     const ticketId = await commands.route();
     const { length } = await commands.eventsOf(ticketId);
-    await expect(commands.execute(new AcceptComplaint(request(ticketId, officerAt('indore'))))).rejects.toMatchObject({
-      ...{ code: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'bhopal' } },
-    });
+    await expect(commands.execute(new AcceptComplaint(request(ticketId, officerAt('national'))))).rejects.toMatchObject(
+      {
+        ...{ code: 'NOT_YOUR_DESK', details: { action: 'accept', desk: 'bhopal' } },
+      },
+    );
     expect(await commands.eventsOf(ticketId)).toHaveLength(length);
   });
 

@@ -11,7 +11,7 @@ import type { Actor } from '../domain/actor';
 import type { ComplaintEvent } from '../domain/events';
 import { LodgeComplaint, type LodgeInput, type LodgeOutcome } from '../lodge-complaint/lodge-complaint';
 import { RouteComplaint } from '../route-complaint/route-complaint';
-import type { ActionRequest } from './complaint-runner';
+import type { ActionRequest } from './action-request';
 import { streamOf } from './stream-id';
 
 class CommandsAlone {}
@@ -51,7 +51,12 @@ export function runningCommands(): Commands {
   beforeAll(async () => {
     await publishPack(db.url, (await loadDefaultPack()).pack, clock.now());
     runtime = await Runtime.open({
-      ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKey: randomBytes(32) },
+      ...{
+        databaseUrl: db.url,
+        vaultDatabaseUrl: db.vaultUrl,
+        redisUrl: null,
+        masterKeys: { current: randomBytes(32), old: null },
+      },
       ...{ packFolder, demo: false, logger: createLogger({ level: 'silent', pretty: false }), clock },
     });
     const module = { module: CommandsAlone, imports: [RuntimeModule.for(runtime), ComplaintsModule] };

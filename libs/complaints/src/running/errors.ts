@@ -19,6 +19,18 @@ export class ActionRefused extends NivaranError {
   }
 }
 
+/** What is done to all complaints of a person at once is not done to any, because of these. */
+export class OthersRefused extends NivaranError {
+  readonly code = 'PERSON_HAS_OPEN_TICKETS';
+
+  constructor(tickets: readonly string[]) {
+    super(
+      `Other complaints of this person are under way: ${tickets.join(', ')}. End them first, or let them be withdrawn.`,
+      { tickets: tickets.join(', ') },
+    );
+  }
+}
+
 /** Somebody acted since the caller last read the complaint. */
 export class VersionStale extends NivaranError {
   readonly code = 'VERSION_STALE';
@@ -51,5 +63,14 @@ export class InputUnknown extends NivaranError {
 
   constructor(field: string, value: string | number) {
     super(`${field}: ${value} is not known here. Choose one from the list.`, { field, value });
+  }
+}
+
+/** A complaint of another desk or district: whoever reads has nothing to do with it. */
+export class OutOfScope extends NivaranError {
+  readonly code = 'OUT_OF_SCOPE' satisfies RefusalCode;
+
+  constructor() {
+    super('This complaint is not in the scope of your desk or district. Its public page says where it is.');
   }
 }

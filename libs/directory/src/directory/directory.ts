@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { WorkingCalendar, type Language, type StageName, type StagePolicy } from '@nivaran/sla';
 import { UnknownCalendar, UnknownCategory, UnknownDesk, UnknownDistrict, UnknownMessage } from '../errors/unknown';
 import {
@@ -147,6 +148,12 @@ export class Directory {
     const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
     if (text === undefined) throw new UnknownMessage(language, key, this.pack.version);
     return text;
+  }
+
+  /** Of the words that a citizen agrees to: the first 12 hexadecimal digits of the SHA-256 over them in both languages. */
+  get consentVersion(): string {
+    const words = (['hi', 'en'] as const).map((language) => this.message(language, 'consent.text'));
+    return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 12);
   }
 
   /** The codes with which a complaint can be resolved, rejected or held, in the pack's order. */

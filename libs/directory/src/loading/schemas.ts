@@ -1,6 +1,6 @@
 import { PAUSE_REASONS, parseDuration, STAGE_NAMES } from '@nivaran/sla';
 import { z } from 'zod';
-import { TIERS } from '../pack/pack';
+import { QUESTIONS, TIERS } from '../pack/pack';
 
 /* The shape of each file of a pack. What one file says of another is checked in ../checks. */
 
@@ -48,6 +48,7 @@ export const packFile = z.strictObject({
   languages: z
     .array(z.enum(['hi', 'en']))
     .refine((list) => list.length === 2 && new Set(list).size === 2, 'Name hi and en, once each, the first one first.'),
+  retention: z.strictObject({ personalData: duration }),
   mobile: z.strictObject({ countryCode: z.string().regex(/^[1-9]\d{0,2}$/, 'Give digits, such as 91.'), pattern }),
 });
 
@@ -77,8 +78,22 @@ export const pincodeRow = z.strictObject({
   post_offices: wholeNumber,
 });
 
+const contact = z
+  .strictObject({
+    address: texts.exactOptional(),
+    phone: z
+      .string()
+      .regex(/^\+?\d[\d -]{1,18}\d$/, 'Write a number in quotes, such as "0755-2551100".')
+      .exactOptional(),
+    email: z.email('Write an address such as dio.bhopal@example.in.').exactOptional(),
+  })
+  .refine((given) => Object.keys(given).length > 0, 'Give an address, phone or email, or leave contact out.');
+
 export const desksFile = z.array(
-  z.strictObject({ id: slug, tier: z.enum(TIERS), district: lgd.optional(), calendar: slug, name: texts }),
+  z.strictObject({
+    ...{ id: slug, tier: z.enum(TIERS), district: lgd.optional(), calendar: slug, name: texts },
+    contact: contact.exactOptional(),
+  }),
 );
 
 const ladderSteps = z.array(
@@ -100,6 +115,8 @@ export const categoriesFile = z.array(
     name: texts,
     example: texts,
     evidence: textLists,
+    asks: z.array(z.enum(QUESTIONS)),
+    words: textLists,
     district: z.enum(['vaccination', 'residence']),
     ladder: z.array(z.enum(TIERS)).min(1, 'Name at least one tier.'),
     act: z.partialRecord(z.enum(TIERS), duration),
@@ -190,4 +207,6 @@ export const messagesFile = z.strictObject({
   resolution: z.record(code, text),
   rejection: z.record(code, text),
   source: z.record(code, text),
+  sms: z.strictObject({ oneTimeCode: text.refine((said) => said.includes('{code}'), 'It must say {code}.') }),
+  consent: z.strictObject({ text }),
 });

@@ -30,7 +30,13 @@ export interface Desk {
   readonly name: Texts;
   readonly districtLgd: number | null;
   readonly calendar: string;
+  /** How citizens reach it, beside a complaint; missing if the state has not said. */
+  readonly contact?: { readonly address?: Texts; readonly phone?: string; readonly email?: string };
 }
+
+/** What a page can ask beside the citizen's own words. `reference`: CoWIN's beneficiary reference ID. */
+export const QUESTIONS = ['dose', 'date', 'centre', 'vaccine', 'reference', 'identity'] as const;
+export type Question = (typeof QUESTIONS)[number];
 
 export interface Category {
   readonly code: string;
@@ -39,6 +45,10 @@ export interface Category {
   readonly example: Texts;
   /** What to bring, one thing each. */
   readonly evidence: Readonly<Record<Language, readonly string[]>>;
+  /** What is asked of this one; missing in packs of before: everything is. */
+  readonly asks?: readonly Question[];
+  /** What people write who mean it, in small letters; missing in packs of before. */
+  readonly words?: Readonly<Record<Language, readonly string[]>>;
   /** Whose district desk is accountable: where the dose was recorded, or where the citizen lives. */
   readonly district: 'vaccination' | 'residence';
   /** The tiers that may act, in order. Routing puts a new complaint on the first. */
@@ -107,6 +117,8 @@ export interface Pack {
   /** The first is the one that a page opens in. */
   readonly languages: readonly Language[];
   readonly mobile: MobileRule;
+  /** ISO 8601, on the always-on calendar, after the last complaint of a person has ended. Missing in packs of before. */
+  readonly retention?: { readonly personalData: string };
   readonly districts: readonly District[];
   readonly pincodes: Readonly<Record<string, readonly PinDistrict[]>>;
   readonly desks: readonly Desk[];

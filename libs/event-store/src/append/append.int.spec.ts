@@ -56,6 +56,29 @@ describe('appending to the event store', () => {
       expect(await verifyChain(db.pool)).toMatchObject({ checked: all.length, head: all.length });
     });
 
+    it('takes several appends together, or none of them', async () => {
+      const before = await positions();
+      const [first, second] = [sampleAppend('together-a', { count: 2 }), sampleAppend('together-b')];
+      const late = sampleAppend('together-c', { expected: 7 });
+      expect(await store.appendTogether([first, late, second])).toEqual({ kind: 'conflict', actual: 0 });
+      expect(await positions()).toEqual(before);
+
+      const all = await Promise.all([
+        store.appendTogether([first, second]),
+        ...Array.from({ length: 50 }, (_, i) => store.append(sampleAppend(`beside-${i}`))),
+        store.appendTogether([first, second]), // sent again
+      ]);
+      const together = [all[0], all.at(-1)].map((each) => each as { verdicts: readonly { kind: string }[] });
+      expect(together.map(({ verdicts }) => verdicts.map(({ kind }) => kind)).sort()).toEqual([
+        ['duplicate', 'duplicate'],
+        ['stored', 'stored'],
+      ]);
+      const now = await positions();
+      expect(now).toHaveLength(before.length + 53);
+      expect(now).toEqual(now.map((_, index) => index + 1));
+      expect((await verifyChain(db.pool)).fault).toBeUndefined();
+    });
+
     it('never shows a reader a position before all smaller ones', async () => {
       const seen: number[] = [];
       const writers = Promise.all(

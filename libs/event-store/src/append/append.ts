@@ -19,11 +19,20 @@ export interface Append {
   readonly result: Json;
 }
 
-export type Verdict =
-  | { readonly kind: 'stored'; readonly version: number; readonly position: number; readonly result: Json }
-  | { readonly kind: 'duplicate'; readonly version: number; readonly position: number; readonly result: Json }
-  | { readonly kind: 'reused' }
-  | { readonly kind: 'conflict'; readonly actual: number };
+export type Verdict = Kept | Refused;
+
+/** It is in the log, now or since it was sent before. */
+export interface Kept {
+  readonly kind: 'stored' | 'duplicate';
+  readonly version: number;
+  readonly position: number;
+  readonly result: Json;
+}
+
+export type Refused = { readonly kind: 'reused' } | { readonly kind: 'conflict'; readonly actual: number };
+
+/** About appends that are stored together: a verdict each, or what kept the first of them, and with it all, out of the log. */
+export type VerdictTogether = { readonly kind: 'stored'; readonly verdicts: readonly Kept[] } | Refused;
 
 /** PostgreSQL can't store the text NUL or half of a surrogate pair; letting either through would fail a whole batch. */
 export class TextNotStorable extends NivaranError {

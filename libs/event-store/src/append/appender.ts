@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inTransaction } from '@nivaran/platform';
 import type { Pool } from 'pg';
 import type { Json } from '../events/event';
 import { isConnectionFailure } from '../postgres/connection-failure';
-import { StoreUnavailable, type Verdict } from './append';
+import { type Kept, type Refused, StoreUnavailable, type Verdict, type VerdictTogether } from './append';
 import { columnsOf } from './columns';
 import type { PreparedAppend } from './prepared';
+import type { Queryable } from '../read/reader';
 
 /** Items in one round trip. More gain nothing: the function's time is then linear in them. */
 const LARGEST_BATCH = 1000;
@@ -47,6 +49,25 @@ export class Appender {
     });
   }
 
+  /** In one transaction of their own. @throws StoreUnavailable */
+  async sendTogether(appends: readonly PreparedAppend[]): Promise<VerdictTogether> {
+    try {
+      const verdicts = await patiently(() =>
+        inTransaction(this.pool, async (client) => {
+          const found = await verdictsOn(client, appends);
+          const refused = found.find(isRefused);
+          if (refused) throw new Undone(refused);
+          return found as Kept[];
+        }),
+      );
+      this.announce(verdicts);
+      return { kind: 'stored', verdicts };
+    } catch (error) {
+      if (error instanceof Undone) return error.verdict;
+      throw error;
+    }
+  }
+
   /** Resolves when everything that was handed in has its verdict. */
   async settled(): Promise<void> {
     await this.flushing;
@@ -62,7 +83,9 @@ export class Appender {
 
   private async flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const verdicts = await this.store(batch);
+      const appends = batch.map(({ append }) => append);
+      const verdicts = await patiently(() => verdictsOn(this.pool, appends));
+      this.announce(verdicts);
       batch.forEach((item, index) => item.resolve(verdicts[index] as Verdict));
     } catch (error) {
       if (error instanceof StoreUnavailable || batch.length === 1) {
@@ -74,29 +97,44 @@ export class Appender {
     }
   }
 
-  private async store(batch: readonly Waiting[]): Promise<Verdict[]> {
-    const values = columnsOf(batch.map(({ append }) => append));
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const { rows } = await this.pool.query<VerdictRow>({
-          name: 'event_store_append',
-          text: `select verdict, version, position, result from event_store.append($1::text[], $2::text[], $3::text[],
-                   $4::text[], $5::jsonb[], $6::jsonb[], $7::timestamptz[], $8::integer[], $9::text[], $10::smallint[],
-                   $11::jsonb[], $12::bytea[])`,
-          values,
-        });
-        const newest = rows.reduce((most, row) => (row.verdict === 'stored' ? Math.max(most, row.position) : most), 0);
-        if (newest > 0) this.onStored(newest);
-        return rows.map((row, index) => toVerdict(row, (batch[index] as Waiting).append));
-      } catch (error) {
-        if (!isConnectionFailure(error)) throw error;
-        // The answer is lost, perhaps not the append: command ids make sending it again harmless.
-        const delay = RETRY_DELAYS[attempt];
-        if (delay === undefined) throw new StoreUnavailable((error as Error).message);
-        await sleep(delay);
-      }
+  private announce(verdicts: readonly Verdict[]): void {
+    const newest = verdicts.reduce((most, each) => (each.kind === 'stored' ? Math.max(most, each.position) : most), 0);
+    if (newest > 0) this.onStored(newest);
+  }
+}
+
+/** Undoes the transaction of appends that were to be stored together. */
+class Undone extends Error {
+  constructor(readonly verdict: Refused) {
+    super();
+  }
+}
+
+const isRefused = (verdict: Verdict): verdict is Refused => verdict.kind === 'conflict' || verdict.kind === 'reused';
+
+/** The answer may be lost, and perhaps not the append: command ids make sending it again harmless. @throws StoreUnavailable */
+async function patiently<T>(store: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await store();
+    } catch (error) {
+      if (!isConnectionFailure(error)) throw error;
+      const delay = RETRY_DELAYS[attempt];
+      if (delay === undefined) throw new StoreUnavailable((error as Error).message);
+      await sleep(delay);
     }
   }
+}
+
+async function verdictsOn(via: Queryable, appends: readonly PreparedAppend[]): Promise<Verdict[]> {
+  const { rows } = await via.query<VerdictRow>({
+    name: 'event_store_append',
+    text: `select verdict, version, position, result from event_store.append($1::text[], $2::text[], $3::text[],
+             $4::text[], $5::jsonb[], $6::jsonb[], $7::timestamptz[], $8::integer[], $9::text[], $10::smallint[],
+             $11::jsonb[], $12::bytea[])`,
+    values: columnsOf(appends),
+  });
+  return rows.map((row, index) => toVerdict(row, appends[index] as PreparedAppend));
 }
 
 function toVerdict(row: VerdictRow, { result }: PreparedAppend): Verdict {

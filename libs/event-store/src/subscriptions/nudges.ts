@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import { Listener } from '../postgres/listener';
 
 const CHANNEL = 'nivaran_appended';
-const RELISTEN_AFTER = 1000;
 
 /**
  * "There is something new", within the process at once and to other processes by NOTIFY. A nudge is sent after the
@@ -11,13 +11,14 @@ const RELISTEN_AFTER = 1000;
  */
 export class Nudges {
   private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private readonly listener: Listener;
   private sending = false;
   private pending: number | undefined;
-  private listener: PoolClient | undefined;
-  private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: Pool) {
+    this.listener = new Listener(pool, CHANNEL, (position) => this.emitter.emit('nudge', Number(position)));
+  }
 
   /** Tells this process now and the others soon; many announcements made meanwhile become one. */
   announce(position: number): void {
@@ -33,35 +34,14 @@ export class Nudges {
   }
 
   /** Hears the other processes from now on, reconnecting by itself. */
-  async listen(): Promise<void> {
-    if (this.listener || this.closed) return;
-    try {
-      const client = await this.pool.connect();
-      if (this.closed) return client.release(true); // closed while we waited for it
-      this.listener = client;
-      client.on('notification', ({ payload }) => this.emitter.emit('nudge', Number(payload)));
-      client.once('error', () => this.relisten(client));
-      client.once('end', () => this.relisten(client));
-      await client.query(`listen ${CHANNEL}`);
-    } catch {
-      this.relisten(this.listener);
-    }
+  listen(): Promise<void> {
+    return this.listener.listen();
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    clearTimeout(this.timer);
-    this.listener?.release(true);
-    this.listener = undefined;
+    this.listener.close();
     this.emitter.removeAllListeners();
-  }
-
-  private relisten(broken: PoolClient | undefined): void {
-    if (this.closed || (broken && broken !== this.listener)) return;
-    this.listener = undefined;
-    broken?.release(true);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.listen(), RELISTEN_AFTER);
   }
 
   private async send(): Promise<void> {

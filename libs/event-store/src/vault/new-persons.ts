@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { encrypt } from './envelope';
+import { masterKeyId } from './key-ring';
 import type { Sealed } from './sealed';
 
 const KEY_BYTES = 32;
@@ -11,7 +12,7 @@ export interface NewPerson {
   readonly key: Buffer;
 }
 
-/** A line of vault.persons. */
+/** A line of vault.persons, whose key is under the current master key. */
 export interface PersonRow {
   readonly id: string;
   readonly mobileHash: Uint8Array;
@@ -71,16 +72,21 @@ export class NewPersons {
   }
 }
 
-/** Stores new persons, inside the caller's transaction on the vault's database. */
-export async function storePersons(client: PoolClient, rows: readonly PersonRow[]): Promise<void> {
+/** Stores new persons, inside the caller's transaction on the vault's database. @param keys that they were made with */
+export async function storePersons(
+  client: PoolClient,
+  rows: readonly PersonRow[],
+  { masterKey }: Pick<VaultKeys, 'masterKey'>,
+): Promise<void> {
   await client.query({
     name: 'vault_new_persons',
-    text: `insert into vault.persons (person_id, mobile_hash, wrapped_key)
-           select * from unnest($1::uuid[], $2::bytea[], $3::bytea[])`,
+    text: `insert into vault.persons (person_id, mobile_hash, wrapped_key, master_key_id)
+           select *, $4 from unnest($1::uuid[], $2::bytea[], $3::bytea[])`,
     values: [
       rows.map(({ id }) => id),
       rows.map(({ mobileHash }) => Buffer.from(mobileHash)),
       rows.map(({ wrappedKey }) => Buffer.from(wrappedKey)),
+      masterKeyId(masterKey),
     ],
   });
 }

@@ -2,6 +2,9 @@
 export const ROLES = ['helpdesk', 'officer', 'supervisor', 'state', 'national', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whose sign-in opens so much that a password alone is not enough. */
+export const ROLES_WITH_SECOND_FACTOR: readonly Role[] = ['admin', 'state', 'national'];
+
 /** A member of staff who may sign in. */
 export interface Account {
   /** What they type to sign in, such as officer.bhopal. */
@@ -18,7 +21,7 @@ export interface AccountRow extends Omit<Account, 'role'> {
   readonly role: string;
 }
 
-/** Only Accounts.create writes roles, so an unknown one means that the table was changed by hand. */
+/** Only Accounts writes roles, so an unknown one means that the table was changed by hand. */
 export function accountOf({ id, name, role, desk }: AccountRow): Account {
   const known = ROLES.find((each) => each === role);
   if (known === undefined) throw new Error(`Account ${id} has the role "${role}", which does not exist.`);

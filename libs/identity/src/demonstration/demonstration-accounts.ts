@@ -1,6 +1,5 @@
-import type { Pool } from 'pg';
 import type { Account } from '../accounts/account';
-import { Accounts } from '../accounts/accounts';
+import type { Accounts } from '../accounts/accounts';
 import { AccountTaken } from '../accounts/errors';
 
 /** Of every demonstration account. Known to all, so these accounts exist in demonstrations only. */
@@ -19,13 +18,12 @@ export const DEMONSTRATION_ACCOUNTS: readonly Account[] = [
 ];
 
 /** Makes the demonstration accounts that do not exist yet. Those that do stay as they are. */
-export async function createDemonstrationAccounts(pool: Pool): Promise<void> {
-  const accounts = new Accounts(pool);
-  const { rows } = await pool.query<{ id: string }>('select id from identity.accounts');
-  const existing = new Set(rows.map(({ id }) => id));
+export async function createDemonstrationAccounts(accounts: Accounts): Promise<void> {
+  const existing = await accounts.ids();
   for (const account of DEMONSTRATION_ACCOUNTS) {
     if (existing.has(account.id)) continue;
-    await accounts.create({ ...account, password: DEMONSTRATION_PASSWORD }).catch((error: unknown) => {
+    const made = accounts.createForDemonstration(DEMONSTRATION_PASSWORD, account);
+    await made.catch((error: unknown) => {
       if (!(error instanceof AccountTaken)) throw error; // another process starts at the same moment
     });
   }

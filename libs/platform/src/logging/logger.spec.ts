@@ -38,6 +38,7 @@ describe('the log', () => {
     'passwordHash',
     'beneficiary_reference',
     'email',
+    ...['current', 'next', 'token', 'access_token', 'id_token', 'secret', 'client_secret', 'recoveryCodes'],
   ])('leaves %s out, however deep it lies', (field) => {
     const { logger, text } = logTo();
     logger.info({

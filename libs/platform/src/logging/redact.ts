@@ -19,7 +19,10 @@ const PRIVATE = new Set([
     'parameters',
     'values',
   ],
-  ...['password', 'passwordhash', 'secret', 'token', 'otp', 'sessionid', 'masterkey', 'wrappedkey', 'apikey'],
+  // `current` and `next` are passwords where one is changed. `code` stays: it names a problem. The code of a second factor
+  // comes in a `body`, and nowhere else.
+  ...['password', 'passwordhash', 'current', 'next', 'secret', 'clientsecret', 'sharedsecret', 'otp', 'recoverycodes'],
+  ...['token', 'accesstoken', 'refreshtoken', 'idtoken', 'tokenhash', 'sessionid', 'masterkey', 'wrappedkey', 'apikey'],
   ...['authorization', 'proxyauthorization', 'cookie', 'cookies', 'setcookie'],
 ]);
 

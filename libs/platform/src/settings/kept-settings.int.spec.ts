@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { itIf } from '@nivaran/testing';
 import { projectRoot } from '../project-root/project-root';
 import { readEnvironment } from './environment';
+import { fileVariable } from './secret-files';
 import { loadSettings } from './settings';
-import { READ_ELSEWHERE, variables } from './variables';
+import { READ_ELSEWHERE, SECRETS, variables } from './variables';
 
 describe('settings that are kept in files', () => {
   let folder: string;
@@ -16,11 +17,12 @@ describe('settings that are kept in files', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('makes the master key at the first start, for its owner alone, and keeps it', () => {
-    const { masterKey } = load('start');
-    expect(masterKey).toHaveLength(32);
+    const { current, old } = load('start').masterKeys;
+    expect(current).toHaveLength(32);
+    expect(old).toBeNull();
     expect(statSync(keyFile()).mode & 0o777).toBe(0o600);
-    expect(readFileSync(keyFile(), 'utf8')).toBe(`${masterKey.toString('base64')}\n`);
-    expect(load('start').masterKey.equals(masterKey)).toBe(true);
+    expect(readFileSync(keyFile(), 'utf8')).toBe(`${current.toString('base64')}\n`);
+    expect(load('start').masterKeys).toEqual({ current, old });
   });
 
   it('makes no key for a command that does not ask for it', () => {
@@ -54,7 +56,7 @@ describe('settings that are kept in files', () => {
   it('has every variable documented in .env.example', () => {
     const documented = readFileSync(join(projectRoot(), '.env.example'), 'utf8').match(/^#[A-Z_]+(?==)/gm);
     expect(documented?.map((name) => name.slice(1)).sort()).toEqual(
-      [...Object.keys(variables.shape), ...READ_ELSEWHERE].sort(),
+      [...Object.keys(variables.shape), ...SECRETS.map(fileVariable), ...READ_ELSEWHERE].sort(),
     );
   });
 

@@ -31,8 +31,14 @@ describe('settings', () => {
       packFolder: join(projectRoot(), 'packs', 'madhya-pradesh'),
       demo: true,
       logLevel: 'info',
+      trustedProxies: [],
       database: { kind: 'embedded', folder: join(projectRoot(), '.data', 'postgres') },
       redisUrl: null,
+      smsUrl: null,
+      attachments: { store: { kind: 'disk', folder: join(projectRoot(), '.data', 'attachments') }, clamd: null },
+      publicUrl: null,
+      openId: null,
+      keyFile: join(projectRoot(), '.data', 'master.key'),
     });
   });
 
@@ -45,7 +51,10 @@ describe('settings', () => {
         NIVARAN_PACK: 'scripts',
         NIVARAN_DEMO: 'on',
         NIVARAN_LOG: 'debug',
+        NIVARAN_TRUSTED_PROXIES: 'loopback, 10.0.0.5',
         REDIS_URL: 'redis://cache:6379/2',
+        ATTACHMENTS_URL: 'https://key:se%2Fcret@s3.example/files?region=ap-south-1',
+        CLAMD_URL: 'tcp://scanner:3311',
       },
       'start',
     );
@@ -55,10 +64,19 @@ describe('settings', () => {
       packFolder: join(projectRoot(), 'scripts'),
       demo: true,
       logLevel: 'debug',
+      trustedProxies: ['127.0.0.0/8', '::1/128', '10.0.0.5/32'],
       database: { kind: 'server', url: SERVER.DATABASE_URL, vaultUrl: SERVER.VAULT_DATABASE_URL },
       redisUrl: 'redis://cache:6379/2',
+      smsUrl: null,
+      attachments: {
+        store: { kind: 's3', url: 'https://key:se%2Fcret@s3.example/files?region=ap-south-1' },
+        clamd: { host: 'scanner', port: 3311 },
+      },
+      publicUrl: null,
+      openId: null,
+      keyFile: null,
     });
-    expect(settings.masterKey.equals(KEY)).toBe(true);
+    expect(settings.masterKeys).toEqual({ current: KEY, old: null });
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -85,7 +103,7 @@ describe('settings', () => {
         fc.constantFrom<BufferEncoding[]>('base64', 'base64url', 'hex'),
         (bytes, encoding) => {
           const key = Buffer.from(bytes);
-          return load({ ...SERVER, NIVARAN_MASTER_KEY: key.toString(encoding) }).masterKey.equals(key);
+          return load({ ...SERVER, NIVARAN_MASTER_KEY: key.toString(encoding) }).masterKeys.current.equals(key);
         },
       ),
     );
@@ -99,6 +117,7 @@ describe('settings', () => {
         NIVARAN_DEMO: 'yes',
         NIVARAN_LOG: 'loud',
         NIVARAN_PACK: 'packs/atlantis',
+        NIVARAN_TRUSTED_PROXIES: '10.0.0.0/40',
         REDIS_URL: 'http://cache',
       });
     } catch (error) {
@@ -108,6 +127,7 @@ describe('settings', () => {
         'NIVARAN_DEMO',
         'NIVARAN_LOG',
         'NIVARAN_PACK',
+        'NIVARAN_TRUSTED_PROXIES',
         'PORT',
         'REDIS_URL',
       ]);
@@ -132,6 +152,29 @@ describe('settings', () => {
     expect(problemsOf({ ...SERVER, DATABASE_URL: url })['DATABASE_URL']).toMatch(problem);
   });
 
+  it.each([
+    ['ftp://host/bucket', /begins with ftp:/],
+    ['https://host', /names no bucket: https:\/\/host\//],
+    ['https://key:se-cret@host/a/b', /names no bucket: https:\/\/…@host\/a\/b/],
+    ['https://key@host/bucket', /holds a key without its secret/],
+    ['https://host/bucket?regoin=x', /has a parameter "regoin"/],
+    ['https://key:se/cret@host/bucket', /cannot be read as a URL/],
+  ])('refuses the bucket %p', (url, problem) => {
+    expect(problemsOf({ ATTACHMENTS_URL: url }, 'report')['ATTACHMENTS_URL']).toMatch(problem);
+  });
+
+  it.each([
+    ['tcp://scanner', { host: 'scanner', port: 3310 }],
+    ['tcp://[::1]:3311', { host: '::1', port: 3311 }],
+    ['unix:/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ])('takes the scanner %p', (url, clamd) => {
+    expect(load({ CLAMD_URL: url }).attachments.clamd).toEqual(clamd);
+  });
+
+  it.each(['scanner:3310', 'http://scanner:3310', 'unix:clamd.ctl', 'tcp://'])('refuses the scanner %p', (url) => {
+    expect(problemsOf({ CLAMD_URL: url }, 'report')).toHaveProperty('CLAMD_URL');
+  });
+
   it('wants a vault apart and a master key as soon as a server is used', () => {
     expect(Object.keys(problemsOf({ DATABASE_URL: SERVER.DATABASE_URL })).sort()).toEqual([
       'NIVARAN_MASTER_KEY',
@@ -141,22 +184,47 @@ describe('settings', () => {
     expect(problemsOf({ VAULT_DATABASE_URL: SERVER.VAULT_DATABASE_URL })).toHaveProperty('VAULT_DATABASE_URL');
   });
 
+  it('takes another master key, for a rotation, and only beside a different one in force', () => {
+    const old = Buffer.alloc(32, 8);
+    const both = { ...SERVER, NIVARAN_MASTER_KEY_OLD: old.toString('hex') };
+    expect(load(both).masterKeys).toEqual({ current: KEY, old });
+    expect(problemsOf({ ...SERVER, NIVARAN_MASTER_KEY_OLD: KEY.toString('hex') })).toEqual({
+      NIVARAN_MASTER_KEY_OLD: 'is the same key as NIVARAN_MASTER_KEY',
+    });
+    expect(problemsOf({ NIVARAN_MASTER_KEY_OLD: old.toString('hex') })).toEqual({
+      NIVARAN_MASTER_KEY_OLD: 'is set without NIVARAN_MASTER_KEY',
+    });
+    expect(JSON.stringify(load(both))).not.toContain(both.NIVARAN_MASTER_KEY_OLD);
+  });
+
+  it('keeps no key in a file where one is given', () => {
+    const { DATABASE_URL, VAULT_DATABASE_URL, NIVARAN_MASTER_KEY } = SERVER;
+    expect([load({ DATABASE_URL, VAULT_DATABASE_URL }), load({ NIVARAN_MASTER_KEY })]).toEqual([
+      expect.objectContaining({ keyFile: null }),
+      expect.objectContaining({ keyFile: null }),
+    ]);
+  });
+
   it('lets a command that opens no vault run without the master key, until it is asked for', () => {
     const settings = load({ ...SERVER, NIVARAN_MASTER_KEY: undefined }, 'migrate');
     expect(settings.database.kind).toBe('server');
-    expect(() => settings.masterKey).toThrow(SettingInvalid);
+    expect(() => settings.masterKeys).toThrow(SettingInvalid);
   });
 
   it('never tells a secret', () => {
     const secrets = {
       DATABASE_URL: 'postgres://app:topsecret@',
       REDIS_URL: 'http://:topsecret@cache',
+      ATTACHMENTS_URL: 'https://key:topsecret@host/',
+      CLAMD_URL: 'http://:topsecret@scanner',
       NIVARAN_MASTER_KEY: 'topsecret',
     };
     expect(() => load({ ...SERVER, ...secrets }, 'start')).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('topsecret') }),
     );
     expect(Object.keys(problemsOf({ ...SERVER, ...secrets })).sort()).toEqual([
+      'ATTACHMENTS_URL',
+      'CLAMD_URL',
       'DATABASE_URL',
       'NIVARAN_MASTER_KEY',
       'REDIS_URL',

@@ -2,15 +2,33 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../project-root/project-root';
 import type { Environment } from './environment';
-import { keptMasterKey } from './master-key';
+import { keptMasterKeys } from './kept-keys';
+import type { MasterKeys } from './master-keys';
 import { nearest } from './nearest';
+import { type OpenIdSettings, gapsOfOpenId, openIdSettings } from './open-id';
+import { fileVariable, readSecretFiles } from './secret-files';
 import { SettingInvalid, type SettingProblem } from './setting-invalid';
-import { READ_ELSEWHERE, remedies, variables, type LogLevel, type Variable } from './variables';
+import {
+  READ_ELSEWHERE,
+  SECRETS,
+  decodeMasterKey,
+  remedies,
+  variables,
+  type LogLevel,
+  type Variable,
+} from './variables';
 
 /** Where the log and the vault live. Running alone, Nivaran brings its own PostgreSQL. */
 export type DatabaseSettings =
   | { readonly kind: 'embedded'; readonly folder: string }
   | { readonly kind: 'server'; readonly url: string; readonly vaultUrl: string };
+
+/** Where the files lie that came with complaints, and who looks for viruses in them. */
+export interface AttachmentSettings {
+  readonly store: { readonly kind: 'disk'; readonly folder: string } | { readonly kind: 's3'; readonly url: string };
+  /** null: nobody. */
+  readonly clamd: { readonly host: string; readonly port: number } | { readonly path: string } | null;
+}
 
 export interface Settings {
   /** 0 means any free port. */
@@ -22,14 +40,25 @@ export interface Settings {
   /** Demonstration cases and accounts. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
+  /** Networks (CIDR) of the proxies whose word about the client's address is believed. */
+  readonly trustedProxies: readonly string[];
   readonly database: DatabaseSettings;
   /** null: BullMQ keeps its jobs in PostgreSQL. */
   readonly redisUrl: string | null;
+  readonly attachments: AttachmentSettings;
+  /** Of the gateway for text messages; null: there is none. */
+  readonly smsUrl: string | null;
+  /** The address that people reach Nivaran at, as `https://nivaran.example`; null: not known. */
+  readonly publicUrl: string | null;
+  /** null: everybody signs in here. */
+  readonly openId: OpenIdSettings | null;
+  /** Absolute; where the master key is kept if none is given. null: it is given, or must be. */
+  readonly keyFile: string | null;
   /**
-   * 32 bytes. The long-running commands have it or do not start; for any other command, reading it throws
-   * SettingInvalid if it is required and missing. Left out when settings are listed or printed.
+   * The long-running commands have them or do not start; for any other command, reading them throws SettingInvalid if
+   * one is required and missing. Left out when settings are listed or printed.
    */
-  readonly masterKey: Buffer;
+  readonly masterKeys: MasterKeys;
 }
 
 /** They open the vault, and must not find out in the middle of their work that they cannot. */
@@ -42,19 +71,22 @@ const LONG_RUNNING = ['start', 'api', 'portal', 'worker'];
  * @throws SettingInvalid listing everything that is wrong
  */
 export function loadSettings(env: Environment, { command }: { command: string }): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const { given, files, problems: unread } = readSecretFiles(set);
   const parsed = variables.safeParse(given);
   const problems = [
-    ...(parsed.error?.issues ?? []).map((issue) => wrong(issue.path[0] as Variable, issue.message)),
+    ...unread,
+    ...(parsed.error?.issues ?? []).map((issue) => wrongValue(issue.path[0] as Variable, issue.message, files)),
     ...unknownVariables(given),
-    ...badCombinations(given, LONG_RUNNING.includes(command)),
+    // What lies in a file that can't be read is not missing.
+    ...(unread.length > 0 ? [] : badCombinations(given, LONG_RUNNING.includes(command))),
   ];
   if (!parsed.success || problems.length > 0) throw new SettingInvalid(problems);
 
   const root = projectRoot();
   const values = parsed.data;
   const dataFolder = resolve(root, values.NIVARAN_DATA ?? '.data');
-  const { DATABASE_URL: url, VAULT_DATABASE_URL: vaultUrl } = values;
+  const { DATABASE_URL: url, VAULT_DATABASE_URL: vaultUrl, ATTACHMENTS_URL: s3Url } = values;
   const database: DatabaseSettings =
     url !== undefined && vaultUrl !== undefined
       ? { kind: 'server', url, vaultUrl }
@@ -65,26 +97,51 @@ export function loadSettings(env: Environment, { command }: { command: string })
     packFolder: resolve(root, values.NIVARAN_PACK ?? 'packs/madhya-pradesh'),
     demo: values.NIVARAN_DEMO ?? database.kind === 'embedded',
     logLevel: values.NIVARAN_LOG ?? 'info',
+    trustedProxies: Object.freeze(values.NIVARAN_TRUSTED_PROXIES ?? []),
     database: Object.freeze(database),
     redisUrl: values.REDIS_URL ?? null,
-  } satisfies Omit<Settings, 'masterKey'>;
+    smsUrl: values.SMS_URL ?? null,
+    attachments: Object.freeze({
+      store: Object.freeze(
+        s3Url === undefined
+          ? ({ kind: 'disk', folder: join(dataFolder, 'attachments') } as const)
+          : ({ kind: 's3', url: s3Url } as const),
+      ),
+      clamd: values.CLAMD_URL ?? null,
+    }),
+    publicUrl: values.NIVARAN_PUBLIC_URL ?? null,
+    openId: openIdSettings(values),
+    keyFile:
+      database.kind === 'embedded' && values.NIVARAN_MASTER_KEY === undefined ? join(dataFolder, 'master.key') : null,
+  } satisfies Omit<Settings, 'masterKeys'>;
 
-  let key = values.NIVARAN_MASTER_KEY;
-  const masterKey = (): Buffer => {
-    if (key === undefined && database.kind === 'server') throw new SettingInvalid([masterKeyMissing]);
-    key ??= keptMasterKey(dataFolder, join(dataFolder, 'postgres', 'cluster'));
-    return key;
+  const { keyFile } = settings;
+  const { NIVARAN_MASTER_KEY: current, NIVARAN_MASTER_KEY_OLD: old = null } = values;
+  let keys = current === undefined ? null : { current, old };
+  const masterKeys = (): MasterKeys => {
+    if (keys !== null) return keys;
+    if (keyFile === null) throw new SettingInvalid([masterKeyMissing]);
+    return (keys = keptMasterKeys(keyFile, join(dataFolder, 'postgres', 'cluster')));
   };
-  if (LONG_RUNNING.includes(command)) masterKey();
-  return Object.freeze(Object.defineProperty(settings, 'masterKey', { get: masterKey, enumerable: false }) as Settings);
+  if (LONG_RUNNING.includes(command)) masterKeys();
+  return Object.freeze(
+    Object.defineProperty(settings, 'masterKeys', { get: masterKeys, enumerable: false }) as Settings,
+  );
 }
 
 function wrong(variable: Variable, problem: string): SettingProblem {
   return { variable, problem, remedy: remedies[variable] };
 }
 
+/** Names what was set: the variable, or the one that names its file. */
+function wrongValue(variable: Variable, problem: string, files: Readonly<Record<string, string>>): SettingProblem {
+  const file = files[variable];
+  if (file === undefined) return wrong(variable, problem);
+  return { ...wrong(variable, `names ${file}, which ${problem}`), variable: fileVariable(variable) };
+}
+
 function unknownVariables(given: Environment): SettingProblem[] {
-  const known = [...Object.keys(variables.shape), ...READ_ELSEWHERE];
+  const known = [...Object.keys(variables.shape), ...SECRETS.map(fileVariable), ...READ_ELSEWHERE];
   return Object.keys(given)
     .filter((name) => name.startsWith('NIVARAN_') && !known.includes(name))
     .map((variable) => {
@@ -101,7 +158,8 @@ function unknownVariables(given: Environment): SettingProblem[] {
 const masterKeyMissing = wrong('NIVARAN_MASTER_KEY', 'is not set, and is required with DATABASE_URL');
 
 function badCombinations(given: Environment, opensVault: boolean): SettingProblem[] {
-  const { DATABASE_URL: url, VAULT_DATABASE_URL: vaultUrl, NIVARAN_MASTER_KEY: key, NIVARAN_PACK: pack } = given;
+  const { DATABASE_URL: url, VAULT_DATABASE_URL: vaultUrl, NIVARAN_PACK: pack } = given;
+  const { NIVARAN_MASTER_KEY: key, NIVARAN_MASTER_KEY_OLD: oldKey } = given;
   const problems: SettingProblem[] = [];
   if (url !== undefined && vaultUrl === undefined) {
     problems.push(
@@ -122,16 +180,27 @@ function badCombinations(given: Environment, opensVault: boolean): SettingProble
     problems.push(wrong('VAULT_DATABASE_URL', 'names the same database as DATABASE_URL'));
   }
   if (url !== undefined && key === undefined && opensVault) problems.push(masterKeyMissing);
+  if (oldKey !== undefined && key === undefined) {
+    problems.push(wrong('NIVARAN_MASTER_KEY_OLD', 'is set without NIVARAN_MASTER_KEY'));
+  }
+  if (oldKey !== undefined && key !== undefined && sameKey(oldKey, key)) {
+    problems.push(wrong('NIVARAN_MASTER_KEY_OLD', 'is the same key as NIVARAN_MASTER_KEY'));
+  }
   if (pack !== undefined && !isFolder(resolve(projectRoot(), pack))) {
     problems.push(wrong('NIVARAN_PACK', `is "${pack}", where there is no folder`));
   }
-  return problems;
+  return [...problems, ...gapsOfOpenId(given)];
 }
 
 function sameDatabase(one: string, other: string): boolean {
   if (!URL.canParse(one) || !URL.canParse(other)) return false;
   const [a, b] = [new URL(one), new URL(other)];
   return a.hostname === b.hostname && (a.port || '5432') === (b.port || '5432') && a.pathname === b.pathname;
+}
+
+function sameKey(one: string, other: string): boolean {
+  const [a, b] = [decodeMasterKey(one), decodeMasterKey(other)];
+  return a !== null && b !== null && a.equals(b);
 }
 
 function isFolder(path: string): boolean {

@@ -3,23 +3,16 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type ComplaintLodged, type EvidenceAttached, type Status, holderOf, officerOf } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
-import { ComplaintReader, type ReadComplaint } from '../reading/complaint-reader';
+import { ComplaintReader, type Personal, type ReadComplaint, lodgingOf } from '../reading/complaint-reader';
 import { factsNow } from '../reading/facts-now';
+import { assertInScope } from '../reading/in-scope';
 import { maskMobile, maskName } from '../reading/mask';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
-import { type ReaderOf, mayReadPersonal } from '../reading/reader';
+import { type ReaderOf, isOwn, mayReadPersonal } from '../reading/reader';
 import { standingOf } from '../reading/standing';
 import { Tickets } from '../tickets/tickets';
 import { type ActionView, actionsFor } from './actions-for';
 import { type CourseView, courseOf } from './course-of';
-
-interface Personal {
-  readonly name: string;
-  readonly mobile: string;
-  readonly email: string | null;
-  readonly beneficiaryReference: string | null;
-  readonly idProofLast4: string | null;
-}
 
 /** A file that came with the complaint: what it is. `name` is null for a reader who may not read personal data. */
 export type EvidenceView = Omit<EvidenceAttached['data'], 'name'> & {
@@ -28,8 +21,9 @@ export type EvidenceView = Omit<EvidenceAttached['data'], 'name'> & {
 };
 
 /**
- * The whole complaint as this reader may see it. `statement` and the rest of `complainant` are null if they may not. A
- * merged one has the district, desks and officer that it had before: it has them again if the merge is undone.
+ * The whole complaint as this reader may see it. `statement` is null if they may not read it. Whose it is, only the citizen
+ * sees in full; to staff, name and mobile number are masked and the rest is null, until it is revealed (`mayReveal`). A merged
+ * one has the district, desks and officer that it had before: it has them again if the merge is undone.
  */
 export interface ComplaintView extends CourseView {
   readonly ticketId: string;
@@ -47,6 +41,7 @@ export interface ComplaintView extends CourseView {
   readonly complainant: { readonly [Field in keyof Omit<Personal, 'idProofLast4'>]: string | null } & {
     readonly masked: boolean;
   };
+  readonly mayReveal: boolean;
   readonly idProof: { readonly type: string; readonly last4: string | null } | null;
   readonly vaccination: ComplaintLodged['data']['vaccination'];
   readonly residence: ComplaintLodged['data']['residence'];
@@ -76,12 +71,13 @@ export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws ComplaintNotFound */
+  /** @throws ComplaintNotFound, OutOfScope */
   async execute({ ticketId, reader: { actor, language } }: GetComplaint): Promise<ComplaintView> {
     const read = await this.complaints.read(ticketId);
     const { complaint, events, version } = read;
     const standing = standingOf(complaint);
     const directory = this.packs.current();
+    assertInScope(actor, complaint, directory);
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
     const inFull = mayReadPersonal(actor, complaint);
     return {
@@ -97,47 +93,50 @@ export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
       accountableDesk: desk('accountable' in standing ? standing.accountable : null),
       holderDesk: desk(holderOf(standing)),
       officer: officerOf(standing),
-      vaccination: complaint.vaccination,
       residence: complaint.residence,
       ...courseOf(complaint, events, directory, language),
-      ...(await this.personal(read, inFull)),
+      ...(await this.personal(read, inFull, isOwn(actor, complaint))),
+      mayReveal: inFull && actor.kind === 'staff' && !complaint.erased,
+      statement: inFull ? await this.statement(read) : null,
       evidence: await this.evidence(read, inFull),
       mergedHere: await this.tickets.mergedInto(ticketId),
       actions: actionsFor(actor, complaint, await factsNow(read, this.packs, this.clock)),
     };
   }
 
-  private evidence({ complaint: { ticketId }, events }: ReadComplaint, inFull: boolean): Promise<EvidenceView[]> {
+  private evidence({ complaint, events }: ReadComplaint, inFull: boolean): Promise<EvidenceView[]> {
     return Promise.all(
       events
         .filter((event) => event.type === 'EvidenceAttached')
         .map(async ({ data: { name, ...file }, occurredAt: at }) => ({
           ...file,
-          name: inFull ? await this.complaints.open(ticketId, 'name', name) : null,
+          name: inFull ? await this.complaints.open(complaint, 'name', name) : null,
           at,
         })),
     );
   }
 
   private async personal(
-    { complaint: { ticketId }, events }: ReadComplaint,
+    read: ReadComplaint,
     inFull: boolean,
-  ): Promise<Pick<ComplaintView, 'complainant' | 'idProof' | 'statement'>> {
-    const [lodged] = events;
-    if (lodged?.type !== 'ComplaintLodged') throw new Error(`Complaint ${ticketId} does not begin with its lodging.`);
-    const text = await this.complaints.open(ticketId, 'personal', lodged.data.personal);
-    const personal: Personal | null = text === null ? null : (JSON.parse(text) as Personal);
-    const { idProof: type } = lodged.data;
+    isTheirs: boolean,
+  ): Promise<Pick<ComplaintView, 'complainant' | 'idProof' | 'vaccination'>> {
+    const personal = await this.complaints.personal(read);
+    const { idProof: type, vaccination } = lodgingOf(read);
     return {
       complainant: {
-        name: personal && (inFull ? personal.name : maskName(personal.name)),
-        mobile: personal && (inFull ? personal.mobile : maskMobile(personal.mobile)),
-        email: inFull ? (personal?.email ?? null) : null,
-        beneficiaryReference: inFull ? (personal?.beneficiaryReference ?? null) : null,
-        masked: !inFull,
+        name: personal && (isTheirs ? personal.name : maskName(personal.name)),
+        mobile: personal && (isTheirs ? personal.mobile : maskMobile(personal.mobile)),
+        email: isTheirs ? (personal?.email ?? null) : null,
+        beneficiaryReference: isTheirs ? (personal?.beneficiaryReference ?? null) : null,
+        masked: !isTheirs,
       },
-      idProof: type && { type, last4: inFull ? (personal?.idProofLast4 ?? null) : null },
-      statement: inFull ? await this.complaints.open(ticketId, 'statement', lodged.data.statement) : null,
+      vaccination: { ...vaccination, centre: inFull && personal ? (personal.centre ?? vaccination.centre) : null },
+      idProof: type && { type, last4: isTheirs ? (personal?.idProofLast4 ?? null) : null },
     };
+  }
+
+  private statement(read: ReadComplaint): Promise<string | null> {
+    return this.complaints.open(read.complaint, 'statement', lodgingOf(read).statement);
   }
 }

@@ -15,6 +15,7 @@ import { GetStages } from '../stage-view/get-stages';
 import { GetHistory } from '../timeline/get-history';
 import { TrackComplaint } from '../tracking/track-complaint';
 import { GetComplaint } from './get-complaint';
+import { RevealComplainant } from './reveal-complainant';
 
 const WORDS = {
   note: 'पन्ना 42 देखा',
@@ -108,21 +109,31 @@ describe('what people see of a complaint', () => {
   describe('as a whole', () => {
     const view = (actor: Actor) => house.query(new GetComplaint(ticketId, { actor, language: 'en' }));
 
-    it('is everything for the desk and the helpdesk', async () => {
-      for (const actor of [HELPDESK, officerAt('bhopal')])
+    const STATEMENT = 'मेरी दूसरी खुराक ऐप में नहीं दिख रही। आधार XXXX XXXX 2346';
+    const MASKED = { name: 'सा…', mobile: '••••••••34', email: null, beneficiaryReference: null, masked: true };
+
+    it('is the citizen’s words for the desk and the helpdesk, and who it is only when they ask', async () => {
+      for (const actor of [HELPDESK, officerAt('bhopal')]) {
         expect(await view(actor)).toMatchObject({
-          complainant: { ...INPUT.complainant, beneficiaryReference: '98765432109876', masked: false },
-          ...{ statement: 'मेरी दूसरी खुराक ऐप में नहीं दिख रही। आधार XXXX XXXX 2346', idProof: { last4: '2346' } },
+          ...{ complainant: MASKED, mayReveal: true, statement: STATEMENT, idProof: { last4: null } },
         });
+        expect(await house.query(new RevealComplainant(ticketId, { actor, language: 'en' }))).toEqual({
+          ...INPUT.complainant,
+          ...{ beneficiaryReference: '98765432109876', idProofType: 'AADHAAR', idProofLast4: '2346' },
+        });
+      }
     });
 
-    it('is the outline for auditors, administrators and other desks', async () => {
-      for (const actor of [AUDITOR, ADMIN, officerAt('indore'), officerAt('national')]) {
+    it('is the outline for auditors, administrators and the desks above', async () => {
+      for (const actor of [AUDITOR, ADMIN, officerAt('state'), officerAt('national')]) {
         const seen = await view(actor);
         expect(found(seen)).toEqual([]);
         expect(seen).toMatchObject({
-          complainant: { name: 'सा…', mobile: '••••••••34', email: null, beneficiaryReference: null, masked: true },
-          ...{ statement: null, idProof: { type: 'AADHAAR', last4: null }, status: 'resolved' },
+          ...{ complainant: MASKED, mayReveal: false, statement: null, status: 'resolved' },
+          idProof: { type: 'AADHAAR', last4: null },
+        });
+        await expect(house.query(new RevealComplainant(ticketId, { actor, language: 'en' }))).rejects.toMatchObject({
+          code: 'PERSONAL_NOT_YOURS',
         });
       }
     });
@@ -185,6 +196,12 @@ describe('what people see of a complaint', () => {
     it('is with what was said, for those who may read that', async () => {
       const said = (await history(officerAt('bhopal'))).flatMap(({ words }) => words ?? []);
       expect(said).toEqual(['मेरी दूसरी खुराक ऐप में नहीं दिख रही। आधार XXXX XXXX 2346', ...Object.values(WORDS)]);
+    });
+
+    it('names for nobody whose it is, nor the place of vaccination', async () => {
+      const [lodged] = await history(HELPDESK);
+      expect(lodged?.data).toMatchObject({ vaccination: { centre: null } });
+      expect(Object.keys(lodged?.data ?? {})).not.toContain('person');
     });
 
     it('is without a word of it for auditors', async () => {

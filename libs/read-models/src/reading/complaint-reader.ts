@@ -1,6 +1,7 @@
 import {
   type Complaint,
   type ComplaintEvent,
+  type ComplaintLodged,
   ComplaintNotFound,
   type SealedText,
   fold,
@@ -14,6 +15,24 @@ export interface ReadComplaint {
   readonly complaint: Complaint;
   readonly events: readonly StoredEvent<ComplaintEvent>[];
   readonly version: number;
+}
+
+/** Who complains, as it was sealed when the complaint was lodged. */
+export interface Personal {
+  readonly name: string;
+  readonly mobile: string;
+  readonly email: string | null;
+  readonly beneficiaryReference: string | null;
+  readonly idProofLast4: string | null;
+  /** Where the dose was given; missing in what was lodged while it stood in the clear. */
+  readonly centre?: string | null;
+}
+
+/** What was said when it was lodged. */
+export function lodgingOf({ complaint: { ticketId }, events }: ReadComplaint): ComplaintLodged['data'] {
+  const [lodged] = events;
+  if (lodged?.type !== 'ComplaintLodged') throw new Error(`Complaint ${ticketId} does not begin with its lodging.`);
+  return lodged.data;
 }
 
 /** Reads single complaints straight from the log: never behind, whatever the projections do. */
@@ -32,8 +51,17 @@ export class ComplaintReader {
     return { complaint, events, version: last.version };
   }
 
-  /** A sealed text of an event field in the clear; null if the person was erased. */
-  open(ticketId: string, field: string, sealed: SealedText): Promise<string | null> {
-    return this.vault.unseal(sealed, sealContext(ticketId, field));
+  /** Who complains; null if the person was erased. */
+  async personal(read: ReadComplaint): Promise<Personal | null> {
+    const text = await this.open(read.complaint, 'personal', lodgingOf(read).personal);
+    return text === null ? null : (JSON.parse(text) as Personal);
+  }
+
+  /**
+   * A sealed text of an event field in the clear; null if the person was erased. What the log says stands: a vault that was
+   * restored from before has their key again, and opens nothing with it.
+   */
+  async open({ ticketId, erased }: Complaint, field: string, sealed: SealedText): Promise<string | null> {
+    return erased ? null : this.vault.unseal(sealed, sealContext(ticketId, field));
   }
 }

@@ -8,6 +8,7 @@ import { SubscriptionRunner, prepareProjections, waitForPosition } from '@nivara
 import { createLogger, projectRoot } from '@nivaran/platform';
 import { Runtime, RuntimeModule, publishPack } from '@nivaran/runtime';
 import { MovingClock, ROUTING, type Scenario, loadDefaultPack, storeScenario, testDatabase } from '@nivaran/testing';
+import { ComplaintReader } from './complaint-reader';
 import { ReadModelsModule } from '../read-models.module';
 import { ticketsProjection } from '../tickets/tickets.projection';
 
@@ -38,7 +39,12 @@ export function readModels() {
     await prepareProjections(db.pool, [ticketsProjection]);
     await publishPack(db.url, (await loadDefaultPack()).pack, clock.now());
     runtime = await Runtime.open({
-      ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKey: randomBytes(32) },
+      ...{
+        databaseUrl: db.url,
+        vaultDatabaseUrl: db.vaultUrl,
+        redisUrl: null,
+        masterKeys: { current: randomBytes(32), old: null },
+      },
       ...{ packFolder, demo: false, logger: createLogger({ level: 'silent', pretty: false }), clock },
     });
     const imports = [RuntimeModule.for(runtime), ComplaintsModule, ReadModelsModule];
@@ -67,6 +73,7 @@ export function readModels() {
       );
       return ticketId;
     },
+    read: (ticketId: string) => app.get(ComplaintReader, { strict: false }).read(ticketId),
     /** Puts whole lives into the log and lets the projection take them in. */
     async tell(...lives: readonly Pick<Scenario, 'events'>[]): Promise<void> {
       for (const life of lives) await storeScenario(runtime.store, life);

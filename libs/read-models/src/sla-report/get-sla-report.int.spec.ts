@@ -1,3 +1,4 @@
+import type { Scope } from '@nivaran/complaints';
 import { aComplaint, supervisorAt } from '@nivaran/testing';
 import { readModels } from '../reading/read-models.fixture';
 import { GetSlaReport, type ReportGroup, type SlaReportRow } from './get-sla-report';
@@ -46,8 +47,13 @@ describe('the SLA report', () => {
     );
   });
 
-  async function report(groupBy: ReportGroup, asOf = '2026-11-30T10:00+05:30', period = NOVEMBER) {
-    const rows = await house.query(new GetSlaReport({ ...period, groupBy, asOf: new Date(asOf) }, 'en'));
+  async function report(
+    groupBy: ReportGroup,
+    asOf = '2026-11-30T10:00+05:30',
+    period = NOVEMBER,
+    scope: Scope = { kind: 'all' },
+  ) {
+    const rows = await house.query(new GetSlaReport({ ...period, groupBy, asOf: new Date(asOf), scope }, 'en'));
     return Object.fromEntries(rows.map((row) => [row.group?.code ?? 'none', row]));
   }
   const counts = (row?: SlaReportRow) => row && [row.started, row.met, row.late, row.running, row.overdue, row.tickets];
@@ -173,8 +179,21 @@ describe('the SLA report', () => {
     expect(counts(rows['390'])).toEqual([4, 4, 0, 0, 0, 1]);
   });
 
+  it('counts what the desk or the district of its reader has to do with, and nothing else', async () => {
+    const districts = async (scope: Scope) => Object.keys(await report('district', undefined, undefined, scope));
+    expect(await districts({ kind: 'all' })).toEqual(expect.arrayContaining(['390', '396', '410']));
+    expect(await districts({ kind: 'desk', desk: 'bhopal', districtLgd: null })).toEqual(['396']);
+    expect(await districts({ kind: 'desk', desk: 'nowhere', districtLgd: 396 })).toEqual(['396']);
+    expect(await districts({ kind: 'desk', desk: 'nowhere', districtLgd: null })).toEqual([]);
+    const lentIn = { from: new Date('2027-01-01T00:00+05:30'), to: new Date('2027-02-01T00:00+05:30') };
+    const national = await report('desk', '2027-03-01T10:00+05:30', lentIn, {
+      ...{ kind: 'desk', desk: 'national', districtLgd: null },
+    });
+    expect(national['national']?.tickets).toBe(2);
+  });
+
   it('is of the stages that started in the period, its end excluded', async () => {
-    const request = { groupBy: 'stage' as const, asOf: new Date('2027-01-01T00:00Z') };
+    const request = { groupBy: 'stage', asOf: new Date('2027-01-01T00:00Z'), scope: { kind: 'all' } } as const;
     const at = new Date('2026-12-02T10:00+05:30');
     const after = new Date(at.getTime() + 1);
     const rows = await house.query(new GetSlaReport({ ...request, from: at, to: after }, 'en'));

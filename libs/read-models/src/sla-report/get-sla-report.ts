@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, canBreach } from '@nivaran/complaints';
+import { type Language, type Scope, canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
-import { STAGE_NAMES } from '@nivaran/sla';
+import { STAGE_NAMES, type StageName } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
+import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
 
@@ -16,8 +17,12 @@ export interface SlaReportRequest {
   readonly from: Date;
   readonly to: Date;
   readonly groupBy: ReportGroup;
+  /** The stages that are counted; all that can breach, if not given. */
+  readonly stages?: readonly StageName[];
   /** As things stood then; usually now. */
   readonly asOf: Date;
+  /** Whose tickets are counted. */
+  readonly scope: Scope;
 }
 
 /**
@@ -80,10 +85,14 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
     private readonly packs: Packs,
   ) {}
 
-  async execute({ request: { from, to, groupBy, asOf }, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
+  async execute({ request, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
+    const { from, to, groupBy, asOf, scope, stages = BREACHABLE } = request;
     const directory = this.packs.current();
     const group = groupBy === 'tier' ? tierExpression(directory) : COLUMNS[groupBy];
-    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [from, to, asOf, BREACHABLE]);
+    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [
+      ...[from, to, asOf, stages],
+      ...scopeValues(scope),
+    ]);
     return rows.map(({ key, median_used_millis, ...counts }) => {
       const [started, met, late, running, overdue, tickets] = [
         ...[counts.started, counts.met, counts.late],

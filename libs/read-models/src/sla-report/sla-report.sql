@@ -1,6 +1,7 @@
 -- One row for each group, over the stages that started in a period, as things stood at one moment ($3).
 -- $1, $2: the period, from included and to excluded. $4: the stages that can breach; the others are the citizen's own
 -- time to answer or to confirm, which nobody meets and nobody fails.
+-- $5, $6: the desk and the district of the reader's scope; $5 null: all.
 -- A stage counts as breached from its due time on, whether or not the worker has recorded it yet. Nobody has done
 -- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
 with fact as (
@@ -15,6 +16,7 @@ with fact as (
     from read_models.stage_facts f
     join read_models.tickets t using (ticket_id)
    where f.started_at >= $1 and f.started_at < $2 and f.started_at <= $3 and f.stage = any($4)
+     and ($5::text is null or $5 in (t.holder, t.accountable, t.appealed_from, f.holder) or t.district_lgd = $6)
 ), stage as (
   select ticket_id, district_lgd, category, stage, came_back, used_millis, ended, was_cancelled as cancelled,
          breach_recorded or breach_unrecorded as breached,

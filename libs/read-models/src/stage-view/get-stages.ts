@@ -3,12 +3,14 @@ import { Inject } from '@nestjs/common';
 import { canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
-import { type Interval, describeStretches } from '@nivaran/sla';
+import type { Interval } from '@nivaran/sla';
 import { ComplaintReader } from '../reading/complaint-reader';
+import { assertInScope } from '../reading/in-scope';
 import { type Named, namedDesk } from '../reading/named';
 import type { ReaderOf } from '../reading/reader';
-import { type ExplainedStage, explainStage } from './explain-stage';
+import type { ExplainedStage } from './explain-stage';
 import { type StageRecord, type StageStretch, stagesOf } from './stages-of';
+import { stretchesUpTo, whyIn } from './why';
 
 export type StageOutcome = 'running' | 'paused' | 'overdue' | 'met' | 'late' | 'cancelled';
 
@@ -64,8 +66,11 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** @throws ComplaintNotFound, OutOfScope */
   async execute({ ticketId, reader }: GetStages): Promise<readonly StageView[]> {
-    const stages = stagesOf((await this.complaints.read(ticketId)).events);
+    const { complaint, events } = await this.complaints.read(ticketId);
+    assertInScope(reader.actor, complaint, this.packs.current());
+    const stages = stagesOf(events);
     await this.packs.ensure(stages.flatMap(({ stretches }) => stretches.map(({ packVersion }) => packVersion)));
     return stages.map((stage) => this.view(stage, reader, this.packs.current()));
   }
@@ -73,38 +78,27 @@ export class GetStagesHandler implements IQueryHandler<GetStages> {
   private view(record: StageRecord, { language }: ReaderOf, directory: Directory): StageView {
     const { cancelled: _, stretches: __, holder, breach, stage, usedMillis, ...rest } = record;
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
+    const now = this.clock.now().getTime();
     return {
       ...rest,
       stage: { code: stage, name: directory.message(language, `stage.${stage}`) },
       holder: desk(holder),
       outcome: outcomeOf(record, this.clock.now()),
       breach: breach && { ...breach, holder: desk(breach.holder) },
-      usedMillis:
-        usedMillis ??
-        this.stretchesUpTo(this.clock.now().getTime(), { ...record, dueAt: null }).at(-1)?.usedMillis ??
-        0,
+      usedMillis: usedMillis ?? stretchesUpTo(now, { ...record, dueAt: null }, this.packs).at(-1)?.usedMillis ?? 0,
       explanation: this.explain(record, language),
     };
   }
 
-  private stretchesUpTo(now: number, record: StageRecord): ExplainedStage {
-    return explainStage(record, now, ({ packVersion, calendar: id }) => {
-      const directory = this.packs.version(packVersion);
-      const { name } = directory.pack.calendars.find((known) => known.id === id) ?? { name: { hi: id, en: id } };
-      return { calendar: directory.calendar(id), calendarName: name };
-    });
-  }
-
   private explain(record: StageRecord, language: ReaderOf['language']): StageView['explanation'] {
     const now = this.clock.now().getTime();
-    const { timeZone } = this.packs.version(record.packVersion).pack;
-    const stretches = this.stretchesUpTo(now, record);
+    const stretches = stretchesUpTo(now, record, this.packs);
     const views = stretches.map((stretch) => viewOf(stretch, language));
     return {
       countedMillis: stretches.at(-1)?.usedMillis ?? 0,
       intervals: views.flatMap(({ intervals }) => intervals),
       stretches: views,
-      sentences: describeStretches(stretches, language, timeZone, now),
+      sentences: whyIn(language, stretches, record, now, this.packs),
     };
   }
 }

@@ -114,6 +114,7 @@ export function stagesOf(events: readonly StoredEvent<ComplaintEvent>[]): StageR
       case 'ComplaintResolved':
       case 'ComplaintRejected':
       case 'ResolutionConfirmed':
+      case 'ComplaintRated':
       case 'ComplaintReopened':
       case 'ComplaintClosed':
       case 'CitizenReminded':
@@ -128,6 +129,7 @@ export function stagesOf(events: readonly StoredEvent<ComplaintEvent>[]): StageR
       case 'ComplaintWithdrawn':
       case 'ComplaintMerged':
       case 'MergeUndone':
+      case 'PersonalDataErased':
         break;
     }
   }

@@ -5,6 +5,7 @@
 export interface TicketRow {
   readonly ticket_id: string;
   readonly version: number;
+  readonly person: string | null;
   readonly status: string;
   readonly category: string;
   readonly language: string;

@@ -44,9 +44,12 @@ describe('the row of a ticket', () => {
     });
   });
 
-  it('holds no personal data: not one of its columns is the citizen’s', () => {
-    const life = aComplaint().routedTo('bhopal').accepted();
-    expect(JSON.stringify(rowOf(life))).not.toContain(life.complaint.person);
+  it('knows of the citizen no more than who it is in the vault, and after an erasure not even that', () => {
+    const life = aComplaint().routedTo('bhopal').accepted().resolved().confirmed();
+    const { person, ...rest } = rowOf(life);
+    expect(person).toBe(life.complaint.person);
+    expect(JSON.stringify(rest)).not.toContain(life.complaint.person);
+    expect(JSON.stringify(rowOf(life.erased()))).not.toContain(life.complaint.person);
   });
 
   it('follows the complaint from desk to desk', () => {

@@ -70,10 +70,13 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
       return moved({ status: 'merged', merged_into: event.data.into });
     case 'MergeUndone':
       return moved({ status: event.data.status, merged_into: null });
+    case 'PersonalDataErased':
+      return { ...next, person: null };
     case 'ComplaintEscalated':
       return { ...next, raised_to: Math.max(row.raised_to, event.data.level) };
     case 'NoteAdded':
     case 'ResolutionConfirmed':
+    case 'ComplaintRated':
     case 'EvidenceAttached':
     case 'CitizenReminded':
       return next;
@@ -135,9 +138,9 @@ function lodged({
   version,
   occurredAt,
 }: StoredEvent<Extract<ComplaintEvent, { type: 'ComplaintLodged' }>>): TicketRow {
-  const { ticketId, category, language, channel } = data;
+  const { ticketId, category, language, channel, person } = data;
   return {
-    ...{ ticket_id: ticketId, version, status: 'lodged', category, language, channel },
+    ...{ ticket_id: ticketId, version, person, status: 'lodged', category, language, channel },
     ...{ district_lgd: null, accountable: null, holder: null, officer: null, source: null, incident: null },
     ...{ appeal_tier: null, appealed_from: null, merged_into: null, bounces: 0, raised_to: 0 },
     ...{ lodged_at: occurredAt, status_since: occurredAt },

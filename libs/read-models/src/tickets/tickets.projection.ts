@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ComplaintEvent, ticketIdOf } from '@nivaran/complaints';
 import type { Projection, StoredEvent } from '@nivaran/event-store';
 import type { PoolClient } from 'pg';
-import { isOpen } from './is-open';
+import { ENDED_STATUSES, isOpen } from './is-open';
 import type { StageFactRow, TicketRow } from './rows';
 import { isStageEvent, stageAfter } from './stage-fact';
 import { ticketAfter } from './ticket-row';
@@ -13,8 +13,10 @@ export const ticketsProjection: Projection = {
   name: 'tickets',
   schema: 'read_models',
   tables: ['tickets', 'stage_facts'],
-  ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8').replaceAll('{open}', isOpen()),
-  revision: 4,
+  ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
+    .replaceAll('{open}', isOpen())
+    .replaceAll('{ended}', ENDED_STATUSES),
+  revision: 5,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
@@ -71,7 +73,18 @@ async function save(tx: PoolClient, table: 'tickets' | 'stage_facts', rows: read
 
 /** Those that change after the first event. */
 const TICKET_COLUMNS = [
-  ...['version', 'status', 'category', 'district_lgd', 'accountable', 'holder', 'officer', 'source', 'incident'],
+  ...[
+    'version',
+    'person',
+    'status',
+    'category',
+    'district_lgd',
+    'accountable',
+    'holder',
+    'officer',
+    'source',
+    'incident',
+  ],
   ...['appeal_tier', 'appealed_from', 'merged_into', 'bounces', 'raised_to', 'status_since'],
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];

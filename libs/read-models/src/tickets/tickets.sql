@@ -2,6 +2,7 @@
 create table tickets (
   ticket_id     text        primary key,
   version       integer     not null,
+  person        uuid,                         -- whose it is in the vault; null once they are erased
   status        text        not null,
   category      text        not null,
   language      text        not null,
@@ -36,6 +37,9 @@ create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinit
   where officer is not null;
 create index tickets_incident on tickets (incident, coalesce(next_due_at, 'infinity'), ticket_id)
   where incident is not null;
+create index tickets_person on tickets (person, lodged_at desc) where person is not null;
+create index tickets_ended on tickets (status_since)
+  where person is not null and status in ({ended});
 create index tickets_merged_into on tickets (merged_into) where merged_into is not null;
 
 create table stage_facts (

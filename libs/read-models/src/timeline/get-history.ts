@@ -1,8 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { ActionRequest, Actor, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
+import type { ActionRequest, Actor, Complaint, ComplaintEvent, Language, SealedText } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import type { Json, StoredEvent } from '@nivaran/event-store';
 import { ComplaintReader } from '../reading/complaint-reader';
+import { assertInScope } from '../reading/in-scope';
 import { type ReaderOf, mayReadPersonal } from '../reading/reader';
 import { namesIn } from './names';
 import { type Names, type Sentences, sentenceOf } from './sentences';
@@ -21,7 +22,7 @@ export interface HistoryEntry {
   readonly sentence: string;
   /** What was said with it: a question, an answer, a reason. Null if nothing was, or if this reader may not read it. */
   readonly words: string | null;
-  /** The event's data without sealed texts. */
+  /** The event's data without sealed texts, whose it is, and the name of a place. */
   readonly data: Json;
 }
 
@@ -45,9 +46,10 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
     private readonly packs: Packs,
   ) {}
 
-  /** @throws ComplaintNotFound */
+  /** @throws ComplaintNotFound, OutOfScope */
   async execute({ ticketId, reader: { actor, language } }: GetHistory): Promise<readonly HistoryEntry[]> {
     const { complaint, events } = await this.complaints.read(ticketId);
+    assertInScope(actor, complaint, this.packs.current());
     const names = namesIn(this.packs.current(), language);
     const inFull = mayReadPersonal(actor, complaint);
     return Promise.all(
@@ -58,15 +60,15 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
         at: event.occurredAt,
         by: describeActor(event.metadata.actor as Actor, names) + orderOf(event.metadata['order'], language),
         sentence: sentenceOf(SENTENCES[language], event, names),
-        words: inFull ? await this.words(ticketId, event) : null,
-        data: withoutSealed(event.data),
+        words: inFull ? await this.words(complaint, event) : null,
+        data: shown(event.data),
       })),
     );
   }
 
-  private async words(ticketId: string, { data }: StoredEvent<ComplaintEvent>): Promise<string | null> {
+  private async words(complaint: Complaint, { data }: StoredEvent<ComplaintEvent>): Promise<string | null> {
     for (const [field, value] of Object.entries(data))
-      if (isSealed(value) && field !== NOT_WORDS) return this.complaints.open(ticketId, field, value);
+      if (isSealed(value) && field !== NOT_WORDS) return this.complaints.open(complaint, field, value);
     return null;
   }
 }
@@ -93,6 +95,9 @@ function isSealed(value: unknown): value is SealedText {
   return typeof value === 'object' && value !== null && 'box' in value && 'person' in value;
 }
 
-function withoutSealed(data: object): Json {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isSealed(value))) as Json;
+/** A place of vaccination stood in the clear once, and may be the name of a neighbour. */
+function shown(data: object): Json {
+  const kept = Object.entries(data).filter(([field, value]) => field !== 'person' && !isSealed(value));
+  const { vaccination, ...rest } = Object.fromEntries(kept) as { readonly vaccination?: object };
+  return { ...rest, ...(vaccination && { vaccination: { ...vaccination, centre: null } }) };
 }

@@ -59,6 +59,7 @@ export const english: Sentences = {
     `The desk says that it is put right: ${names.message(`resolution.${resolution}`)}.`,
   ComplaintRejected: ({ reason }, names) => `It was rejected: ${names.message(`rejection.${reason}`)}.`,
   ResolutionConfirmed: () => 'The citizen confirmed that it is put right.',
+  ComplaintRated: ({ score }) => `The citizen rated how it was dealt with: ${score} of 5.`,
   ComplaintReopened: ({ holder }, names) =>
     `The citizen says that it is not put right; it is open again at ${names.desk(holder)}.`,
   ComplaintClosed: ({ reason }) =>
@@ -76,6 +77,8 @@ export const english: Sentences = {
   ComplaintWithdrawn: () => 'The citizen took the complaint back.',
   ComplaintMerged: ({ into }, names) =>
     `It says the same as ${names.ticket(into)}, an older complaint of the same person, which goes on for both.`,
+  PersonalDataErased: () =>
+    'The personal data of this complaint was erased: nobody can read any more what was said in it.',
   MergeUndone: ({ from }, names) => `It is not the same as ${names.ticket(from)} after all, and goes on by itself.`,
   ComplaintEscalated: ({ stage, level, role }, names) =>
     stage === null

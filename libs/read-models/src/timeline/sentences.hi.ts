@@ -58,6 +58,7 @@ export const hindi: Sentences = {
     `कार्यालय के अनुसार गलती ठीक हो गई: ${names.message(`resolution.${resolution}`)}।`,
   ComplaintRejected: ({ reason }, names) => `शिकायत स्वीकार नहीं हुई: ${names.message(`rejection.${reason}`)}।`,
   ResolutionConfirmed: () => 'नागरिक ने पुष्टि की कि गलती ठीक हो गई है।',
+  ComplaintRated: ({ score }) => `नागरिक ने काम को 5 में से ${score} अंक दिए।`,
   ComplaintReopened: ({ holder }, names) => `नागरिक के अनुसार गलती ठीक नहीं हुई; शिकायत ${names.desk(holder)} में फिर खुली।`,
   ComplaintClosed: ({ reason }) =>
     ({
@@ -74,6 +75,7 @@ export const hindi: Sentences = {
   ComplaintWithdrawn: () => 'नागरिक ने शिकायत वापस ली।',
   ComplaintMerged: ({ into }, names) =>
     `यही बात इसी व्यक्ति की पुरानी शिकायत ${names.ticket(into)} में भी है; अब दोनों पर काम उसी में होगा।`,
+  PersonalDataErased: () => 'इस शिकायत की निजी जानकारी मिटा दी गई: इसमें कही गई बातें अब कोई नहीं पढ़ सकता।',
   MergeUndone: ({ from }, names) => `शिकायत ${names.ticket(from)} की बात अलग निकली; इस शिकायत पर अब अलग से काम होगा।`,
   ComplaintEscalated: ({ stage, level, role }, names) =>
     stage === null

@@ -9,7 +9,8 @@ import { factsNow } from '../reading/facts-now';
 import { type Named, namedCategory, namedDesk, namedSource } from '../reading/named';
 import { standingOf } from '../reading/standing';
 import { type StageOutcome, outcomeOf } from '../stage-view/get-stages';
-import { stagesOf } from '../stage-view/stages-of';
+import { type StageRecord, stagesOf } from '../stage-view/stages-of';
+import { stretchesUpTo, whyIn } from '../stage-view/why';
 import { nextStep } from './next-step';
 
 /** What anybody who holds the ticket ID may see. No personal data, no free text, no name of an officer. */
@@ -31,6 +32,8 @@ export interface TrackingView {
    * date by which they can object. Null while it waits for the citizen, and at the end.
    */
   readonly dueAt: string | null;
+  /** Why `dueAt` is that date: what time counts and what does not, in sentences. */
+  readonly why: readonly string[];
   /** While a question is open: the date by which the citizen is to answer it. */
   readonly answerBy: string | null;
   /** While it waits for CoWIN or another source: what it waits for. */
@@ -72,7 +75,8 @@ export class TrackComplaintHandler implements IQueryHandler<TrackComplaint> {
     const directory = this.packs.current();
     const stages = stagesOf(events);
     const running = stages.filter(({ endedAt }) => endedAt === null);
-    const due = (name: StageName) => running.find(({ stage }) => stage === name)?.dueAt ?? null;
+    const due = (name: StageName) => running.find(({ stage, dueAt }) => stage === name && dueAt !== null);
+    const promise = due('APPEAL') ?? due('RESOLVE') ?? due('CONFIRM') ?? due('ROUTE');
     const standing = standingOf(complaint);
     const into = complaint.status === 'merged' ? complaint.into : null;
     const desk = (id: string | null) => (id === null ? null : namedDesk(directory, language, id));
@@ -86,8 +90,9 @@ export class TrackComplaintHandler implements IQueryHandler<TrackComplaint> {
       lodgedAt: new Date(complaint.lodgedAt).toISOString(),
       accountableDesk: desk('accountable' in standing ? standing.accountable : null),
       holderDesk: desk(holderOf(complaint)),
-      dueAt: due('APPEAL') ?? due('RESOLVE') ?? due('CONFIRM') ?? due('ROUTE'),
-      answerBy: due('ANSWER'),
+      dueAt: promise?.dueAt ?? null,
+      why: promise ? await this.why(promise, language) : [],
+      answerBy: due('ANSWER')?.dueAt ?? null,
       source: complaint.status === 'awaitingSource' ? namedSource(directory, language, complaint.source) : null,
       mergedInto: into,
       mergedIntoFormatted: into && formatTicketId(into),
@@ -100,5 +105,11 @@ export class TrackComplaintHandler implements IQueryHandler<TrackComplaint> {
         outcome: outcomeOf(record, this.clock.now()),
       })),
     };
+  }
+
+  private async why(promise: StageRecord, language: Language): Promise<readonly string[]> {
+    const now = this.clock.now().getTime();
+    await this.packs.ensure(promise.stretches.map(({ packVersion }) => packVersion));
+    return whyIn(language, stretchesUpTo(now, promise, this.packs), promise, now, this.packs);
   }
 }

@@ -130,8 +130,10 @@ export function replayEvent(
     case 'NoteAdded':
     case 'CitizenReminded':
     case 'ResolutionConfirmed':
+    case 'ComplaintRated':
     case 'AppealFiled':
     case 'AppealDecided':
+    case 'PersonalDataErased':
       return step({});
   }
 }

@@ -38,7 +38,13 @@ export function packOffice(): PackOffice {
     await prepareProjections(db.pool, [ticketsProjection]);
     await publishPack(db.url, (await loadDefaultPack()).pack, clock.now());
     runtime = await Runtime.open({
-      ...{ databaseUrl: db.url, vaultDatabaseUrl: db.vaultUrl, redisUrl: null, masterKey: randomBytes(32), clock },
+      ...{
+        databaseUrl: db.url,
+        vaultDatabaseUrl: db.vaultUrl,
+        redisUrl: null,
+        masterKeys: { current: randomBytes(32), old: null },
+        clock,
+      },
       ...{ packFolder: join(projectRoot(), 'packs/madhya-pradesh'), demo: false },
       logger: createLogger({ level: 'silent', pretty: false }),
     });

@@ -9,7 +9,7 @@ export class TicketsBehind extends NivaranError {
 
   constructor() {
     super(
-      'The read model "tickets" does not catch up with the log, so it is not known which complaints are open. Look with ' +
+      'The read model "tickets" does not catch up with the log, so it is not known which complaints there are. Look with ' +
         '"nivaran doctor", and try again when it says 0 events behind.',
     );
   }
@@ -77,13 +77,17 @@ function stored(events: readonly StoredEvent<ComplaintEvent>[]): StoredComplaint
   return complaint && last ? [{ complaint, version: last.version, occurredAt: last.occurredAt }] : [];
 }
 
-/** Where no worker runs, the table follows the log here; where one does, it has the lead and this one stands by. */
-async function catchUp(store: EventStore): Promise<void> {
+/**
+ * Waits until the table of tickets has come to the present head of the log. Where no worker runs, it follows the log here;
+ * where one does, that one has the lead and this one stands by.
+ * @param patience ms @throws TicketsBehind
+ */
+export async function catchUp(store: EventStore, patience = LONGEST_CATCH_UP): Promise<void> {
   const runner = new SubscriptionRunner(store, ticketsProjection);
   runner.start();
   try {
     const head = await store.read.head();
-    if (!(await waitForPosition(store, ticketsProjection.name, head, LONGEST_CATCH_UP))) throw new TicketsBehind();
+    if (!(await waitForPosition(store, ticketsProjection.name, head, patience))) throw new TicketsBehind();
   } finally {
     await runner.stop();
   }

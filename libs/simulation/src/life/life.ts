@@ -25,7 +25,8 @@ export type Deed =
   | 'forward'
   | 'escalate'
   | 'merge'
-  | 'appeal';
+  | 'appeal'
+  | 'rate';
 
 /** A complaint as the simulation keeps it, for as long as something can still happen to it. */
 export interface Life {

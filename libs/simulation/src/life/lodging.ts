@@ -84,8 +84,8 @@ export function lodge(
   { at, seal }: { readonly at: Instant; readonly seal: Seal },
 ): readonly ComplaintEvent[] {
   const { category, language, channel, complainant, vaccination, residence, idProof } = input;
-  const { beneficiaryReference, ...jab } = vaccination;
-  const personal = { beneficiaryReference, idProofLast4: idProof?.last4 ?? null, ...complainant };
+  const { beneficiaryReference, centre, ...jab } = vaccination;
+  const personal = { beneficiaryReference, centre, idProofLast4: idProof?.last4 ?? null, ...complainant };
   return decideLodge(
     {
       ticketId,
@@ -96,9 +96,9 @@ export function lodge(
       residence,
       statement: seal('statement', maskAadhaar(input.statement)),
       personal: seal('personal', JSON.stringify(personal)),
-      vaccination: jab,
+      vaccination: { ...jab, centre: null },
       idProof: idProof?.type ?? null,
-      consent: true,
+      consent: { textVersion: world.consentVersion },
     },
     world.facts(at),
   );

@@ -6,14 +6,15 @@ import {
   decideAppeal,
   decideConfirm,
   decideProvideInformation,
+  decideRate,
   decideReopen,
   decideWithdraw,
 } from '@nivaran/complaints';
 import type { Instant } from '@nivaran/sla';
 import { BY_CITIZEN } from '../profile/phrases';
-import { SHARES } from '../profile/profile';
+import { SCORES_OF, SHARES } from '../profile/profile';
 import { HELPDESK } from '../profile/teams';
-import type { Life, Plan } from './life';
+import { type Life, type Plan, once } from './life';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -48,6 +49,19 @@ export function judge(life: Life, now: Instant): Plan | null {
   if (word < SHARES.confirm + SHARES.reopenResolved) return reopen(life, at);
   if (word < SHARES.confirm + SHARES.reopenResolved + SHARES.appealResolved) return appeal(life, at);
   return null;
+}
+
+/** Some of those who followed it on the web say how well it was done. */
+export function rate(life: Life, { status, channel }: Complaint & { status: 'closed' | 'rejected' }, now: Instant) {
+  const { random } = life;
+  if (channel !== 'web' || !once(life, 'rate', SHARES.rate)) return null;
+  const score = random.pick(SCORES_OF[status]);
+  return {
+    at: Math.ceil(now + random.exponential(0.2 * DAY)),
+    actor: inTheNameOf(life),
+    action: 'rate',
+    decide: () => decideRate(score, null),
+  } as const satisfies Plan;
 }
 
 export function comeBack(

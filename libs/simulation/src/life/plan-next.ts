@@ -16,7 +16,7 @@ import { AMONG_STAFF, TO_CITIZEN } from '../profile/phrases';
 import { SHARES } from '../profile/profile';
 import { HELPDESK } from '../profile/teams';
 import { type Life, type Plan, once } from './life';
-import { answer, comeBack, judge, maybeAppeal, withdraw } from './plan-citizen';
+import { answer, comeBack, judge, maybeAppeal, rate, withdraw } from './plan-citizen';
 import { planWork } from './plan-work';
 import type { World } from './world';
 
@@ -45,11 +45,12 @@ export function planNext(life: Life, world: World, now: Instant): Plan | null {
     case 'resolved':
       return judge(life, now);
     case 'closed':
-      return comeBack(life, complaint, now);
+      return rate(life, complaint, now) ?? comeBack(life, complaint, now);
     case 'rejected':
-      return complaint.appealedTo === null
-        ? maybeAppeal(life, now, SHARES.appealRejected)
-        : maybeAppeal(life, now, SHARES.appealFurther);
+      return (
+        rate(life, complaint, now) ??
+        maybeAppeal(life, now, complaint.appealedTo === null ? SHARES.appealRejected : SHARES.appealFurther)
+      );
     case 'appealed':
       return decideOnAppeal(life, complaint, world, now);
     case 'merged':

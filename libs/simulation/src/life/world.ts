@@ -16,6 +16,7 @@ export interface Span {
 /** Everything that is the same for all complaints of one simulation. */
 export class World {
   readonly rules: Rules;
+  readonly consentVersion: string;
   readonly places: Places;
   readonly teams: Teams;
   readonly outages: Outages;
@@ -26,6 +27,7 @@ export class World {
     readonly directory: Directory,
     readonly span: Span,
   ) {
+    this.consentVersion = directory.consentVersion;
     const { categories } = directory.pack;
     this.rules = rulesFrom(directory);
     this.places = new Places(directory);

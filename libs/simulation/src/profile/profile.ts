@@ -1,4 +1,4 @@
-import type { Channel, IdProofType } from '@nivaran/complaints';
+import type { Channel, IdProofType, Score } from '@nivaran/complaints';
 
 /** How people write: Hindi, Hindi in Latin letters (its language is Hindi too), or English. */
 export type Voice = 'devanagari' | 'roman' | 'english';
@@ -39,6 +39,12 @@ export const RESOLUTIONS: Readonly<Record<string, readonly string[]>> = {
 
 export const REJECTIONS: Readonly<Record<string, number>> = {
   ...{ NO_EVIDENCE: 5, RECORD_IS_RIGHT: 4, NOT_ENTITLED: 1, ALREADY_DECIDED: 1, NOT_ALLOWED_BY_RULES: 2 },
+};
+
+/** How people judge what came of it. */
+export const SCORES_OF: Readonly<Record<'closed' | 'rejected', readonly Score[]>> = {
+  closed: [5, 5, 4, 4, 3, 2],
+  rejected: [1, 1, 2, 3],
 };
 
 /** Held without an outage: what it then waits for. */
@@ -91,4 +97,5 @@ export const SHARES = {
   appealFurther: 0.15,
   mergeOpen: 0.75,
   unmerge: 0.1,
+  rate: 0.2,
 } as const;

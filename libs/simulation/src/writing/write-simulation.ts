@@ -57,7 +57,7 @@ export async function writeSimulation(options: WriteOptions): Promise<Simulation
 }
 
 async function tell(
-  { complaints, signal, onProgress }: WriteOptions,
+  { complaints, keys, signal, onProgress }: WriteOptions,
   sources: ReturnType<typeof openSources>,
   imported: LogImport,
   vault: PoolClient,
@@ -65,7 +65,7 @@ async function tell(
   const count = { complaints: 0, events: 0, persons: 0 };
   const opened = async ({ persons, lodged, prepared }: StoryBatch): Promise<void> => {
     if (signal.aborted) throw new SimulationStopped();
-    await storePersons(vault, persons);
+    await storePersons(vault, persons, keys);
     await imported.drained();
     count.complaints += lodged;
     count.events += prepared.versions.length;

@@ -75,6 +75,6 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
 
 /** The settings of the shell that runs the tests must not leak into the process under test. */
 function withoutOurSettings(): NodeJS.ProcessEnv {
-  const ours = /^(NIVARAN_.*|PORT|DATABASE_URL|VAULT_DATABASE_URL|REDIS_URL)$/;
+  const ours = /^(NODE_ENV|NIVARAN_.*|PORT|DATABASE_URL|VAULT_DATABASE_URL|REDIS_URL)(_FILE)?$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

@@ -12,6 +12,8 @@ import {
   decideConfirm,
   decideDecideAppeal,
   decideDue,
+  decideRate,
+  decideErase,
   decideEscalate,
   decideForward,
   decideHold,
@@ -35,7 +37,7 @@ import {
   routingOutcome,
 } from '@nivaran/complaints';
 import { defaultPack } from './default-pack';
-import { CLOCKWORK, HELPDESK, ROUTING, citizen, officerAt, supervisorAt } from './people';
+import { ADMIN, CLOCKWORK, HELPDESK, ROUTING, citizen, officerAt, supervisorAt } from './people';
 import { Scenario, type ScenarioState } from './scenario';
 import { sealed } from './sealed';
 
@@ -178,6 +180,11 @@ export class ComplaintScenario extends Scenario {
     );
   }
 
+  /** At the request of the citizen, by whoever answers for privacy. */
+  erased(): this {
+    return this.by(ADMIN, 'erase', (complaint) => decideErase(complaint, 'request'));
+  }
+
   /** The publisher of a pack moves its open clocks under the pack that is in force. */
   clocksAdjusted(): this {
     return this.by(CLOCKWORK, 'adjust-clocks', decideAdjust);
@@ -201,6 +208,10 @@ export class ComplaintScenario extends Scenario {
 
   confirmed(): this {
     return this.by(this.citizen, 'confirm', (complaint, facts) => decideConfirm(complaint, null, facts));
+  }
+
+  rated(): this {
+    return this.by(this.citizen, 'rate', () => decideRate(4, null));
   }
 
   reopened(reason = 'अब भी नहीं दिख रही'): this {

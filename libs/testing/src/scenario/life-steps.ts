@@ -4,6 +4,7 @@ import {
   type Actor,
   type Complaint,
   type Rule,
+  SCORES,
   decideAccept,
   decideAdjust,
   decideAppeal,
@@ -14,6 +15,7 @@ import {
   decideConfirm,
   decideDecideAppeal,
   decideDue,
+  decideErase,
   decideEscalate,
   decideForward,
   decideHold,
@@ -22,6 +24,7 @@ import {
   decideMerge,
   decideNote,
   decideProvideInformation,
+  decideRate,
   decideReject,
   decideRelease,
   decideReopen,
@@ -74,7 +77,7 @@ const PLACES = [
 
 /** They can nearly always be done, or end it all: left to chance alone, lives would be all notes, or short. */
 const TRIED_LESS: readonly Action[] = [
-  ...(['note', 'record-due', 'attach', 'escalate', 'adjust-clocks', 'assign', 'change-category'] as const),
+  ...(['note', 'record-due', 'attach', 'escalate', 'adjust-clocks', 'assign', 'change-category', 'rate'] as const),
   ...(['withdraw', 'merge', 'reject'] as const),
 ];
 
@@ -155,7 +158,7 @@ export const aLife: fc.Arbitrary<ComplaintScenario> = fc
   );
 
 /** How often to try a property: NIVARAN_PROPERTY_RUNS, else few enough for every day. */
-export function propertyRuns(usual = 300): { readonly numRuns: number } {
+export function propertyRuns(usual = 200): { readonly numRuns: number } {
   return { numRuns: Number(process.env['NIVARAN_PROPERTY_RUNS'] ?? usual) };
 }
 
@@ -215,6 +218,7 @@ function ruleOf(action: Action, actor: Actor, detail: number): Rule {
     appeal: (complaint, facts) => decideAppeal(complaint, text, facts),
     'decide-appeal': (complaint, facts) =>
       decideDecideAppeal(complaint, { outcome: pick(['allowed', 'dismissed'], detail), explanation: text }, facts),
+    erase: (complaint) => decideErase(complaint, 'request'),
     withdraw: (complaint, facts) => decideWithdraw(complaint, text, facts),
     merge: (complaint, facts) => decideMerge(complaint, { into: otherTicket(complaint, detail), reason: null }, facts),
     unmerge: (complaint, facts) => decideUnmerge(complaint, text, facts),
@@ -224,6 +228,7 @@ function ruleOf(action: Action, actor: Actor, detail: number): Rule {
     return: (complaint, facts) => decideReturn(complaint, text, facts),
     resolve: (complaint, facts) => decideResolve(complaint, { resolution: code, explanation: text }, facts),
     reject: (complaint, facts) => decideReject(complaint, { reason: code, explanation: text }, facts),
+    rate: () => decideRate(pick(SCORES, detail), text),
     confirm: (complaint, facts) => decideConfirm(complaint, null, facts),
     reopen: (complaint, facts) => decideReopen(complaint, text, facts),
     close: (complaint, facts) => decideClose(complaint, 'by-staff', facts),

@@ -65,7 +65,7 @@ describe('clocks that are due', () => {
   it('are not recorded with a refusal', () => {
     const late = aComplaint().routedTo('bhopal').after('P2D');
     const { events, refusal } = given(late).whenBy(officerAt('indore'), 'accept', () => []);
-    expect([refusal?.refused, events]).toEqual(['NOT_YOUR_DESK', []]);
+    expect([refusal?.refused, events]).toEqual(['OUT_OF_SCOPE', []]);
   });
 
   it('end late after a breach, and in time before', () => {

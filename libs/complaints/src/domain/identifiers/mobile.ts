@@ -8,3 +8,8 @@ export function parseMobile(typed: string): string | null {
   const digits = toAsciiDigits(typed.slice(0, 30)).replace(/[\s\p{Pd}\p{Cf}.()]/gu, '');
   return /^(?:\+?91|0)?([6-9]\d{9})$/.exec(digits)?.[1] ?? null;
 }
+
+/** As it is written for people: 90000 10001. @param mobile ten digits */
+export function formatMobile(mobile: string): string {
+  return `${mobile.slice(0, 5)} ${mobile.slice(5)}`;
+}

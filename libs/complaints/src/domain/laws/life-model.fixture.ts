@@ -58,6 +58,8 @@ export function modelAfter(model: LifeModel, { action, actor, before, scenario }
     case 'change-category':
     case 'escalate':
     case 'adjust-clocks':
+    case 'erase':
+    case 'rate':
       return model;
     case 'assign': {
       const officer = scenario.dataOf('ComplaintAssigned').at(-1)?.officer ?? '';

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import type { Action } from '@nivaran/complaints';
+import { aLodging } from '../testing/a-lodging.fixture';
+import { type Visitor, VISITOR_NAMES, type VisitorName, isAway } from './visitors.fixture';
+
+/** What a row's request may use. */
+export interface Context extends Visitor {
+  /** A complaint at the desk `at`. */
+  readonly ticketId: string;
+  readonly version: number;
+  /** An incident that the state cell declared, and a complaint of `at` that waits for it. */
+  readonly incident: string;
+  readonly linked: string;
+  /** An account that nobody else uses. */
+  readonly other: string;
+}
+
+interface Sent {
+  readonly path?: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Who may call an endpoint, and a request that is in order but for who sends it. */
+export interface Row {
+  readonly who: readonly VisitorName[];
+  /** What can be done with the complaint that it is tried on; accept, if not given. */
+  readonly life?: Action;
+  readonly send?: (context: Context) => Sent;
+  /** Refusals beyond who it is, which an allowed visitor gets here. */
+  readonly or?: readonly number[];
+  /** What must be in the answer, where it is cut to what the visitor may see: without it, they may not. */
+  readonly shows?: (context: Context) => string;
+}
+
+const EVERYBODY = VISITOR_NAMES;
+const CITIZENS = VISITOR_NAMES.filter((name) => name.startsWith('citizen'));
+const STAFF = VISITOR_NAMES.filter((name) => name !== 'public' && !CITIZENS.includes(name));
+const OF_COMPLAINT = (names: readonly VisitorName[]) =>
+  VISITOR_NAMES.filter((name) => name === 'citizen, own' || names.includes(name));
+const IN_SCOPE = STAFF.filter((name) => !isAway(name));
+const of = (...roles: string[]) => VISITOR_NAMES.filter((name) => roles.some((role) => name.split(',')[0] === role));
+const ADMIN = of('admin');
+const DESK_STAFF = of('officer', 'supervisor', 'state', 'national');
+const AT_OWN_DESK = DESK_STAFF.filter((name) => name.includes('own'));
+const LODGING = EVERYBODY.filter((name) => name !== 'auditor' && name !== 'admin');
+const ANSWERABLE = of('supervisor', 'state', 'national', 'admin');
+
+/** One that is sent no code yet. */
+let numbers = 9100000000;
+const aNumber = () => String((numbers += 1));
+const key = () => ({ 'idempotency-key': randomUUID() });
+const DISTRICT: Readonly<Record<Visitor['at'], string>> = {
+  bhopal: '396',
+  state: '396',
+  national: '396',
+  indore: '410',
+};
+const incident = { title: { hi: 'कोविन बंद', en: 'CoWIN is down' }, text: { hi: 'ठीक हो रहा है', en: 'Being mended' } };
+const standing = { name: 'Rekha Yadav', role: 'officer', desk: 'sehore', openId: null };
+const bulk = (input: object): Pick<Row, 'send' | 'shows'> => ({
+  send: ({ ticketId, version }) => ({ body: { ...input, items: [{ ticketId, version }] }, headers: key() }),
+  shows: () => '"ok":true',
+});
+
+/** Every endpoint but the actions on a complaint, which the table of the domain speaks for. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  'GET /health/live': { who: EVERYBODY },
+  'GET /health/ready': { who: EVERYBODY },
+  'GET /metrics': { who: ADMIN, send: () => ({ headers: { via: '1.1 proxy' } }) },
+
+  'GET /api/v1/problems': { who: EVERYBODY },
+  'GET /api/v1/problems/{code}': { who: EVERYBODY, send: () => ({ path: '/api/v1/problems/VERSION_STALE' }) },
+  'GET /api/v1/public/categories': { who: EVERYBODY },
+  'GET /api/v1/public/consent': { who: EVERYBODY },
+  'GET /api/v1/public/districts': { who: EVERYBODY },
+  'GET /api/v1/public/incidents': { who: EVERYBODY },
+  'GET /api/v1/public/pins/{pin}': { who: EVERYBODY, send: () => ({ path: '/api/v1/public/pins/462001' }) },
+  'GET /api/v1/public/track/{ticketId}': { who: EVERYBODY },
+
+  'POST /api/v1/session': {
+    who: EVERYBODY,
+    send: () => ({ body: { account: 'helpdesk', password: 'nivaran-demo' } }),
+  },
+  'POST /api/v1/session/code': { who: STAFF, send: () => ({ body: { code: '000000' } }), or: [422] },
+  'GET /api/v1/session': { who: STAFF },
+  'DELETE /api/v1/session': { who: EVERYBODY },
+
+  'GET /api/v1/citizen/challenge': { who: EVERYBODY },
+  'POST /api/v1/citizen/code': { who: EVERYBODY, send: () => ({ body: { mobile: aNumber() } }) },
+  'POST /api/v1/citizen/session': {
+    who: EVERYBODY,
+    send: () => ({ body: { mobile: aNumber(), code: '000000' } }),
+    or: [422],
+  },
+  'DELETE /api/v1/citizen/session': { who: EVERYBODY },
+  'GET /api/v1/citizen/complaints': { who: CITIZENS },
+  'GET /api/v1/citizen/export': { who: CITIZENS },
+  'GET /api/v1/session/ways': { who: EVERYBODY },
+  'GET /api/v1/session/openid': { who: EVERYBODY, or: [404] }, // no provider is set up here
+  'GET /api/v1/session/openid/callback': { who: EVERYBODY, or: [400] },
+
+  'POST /api/v1/account/password': {
+    who: STAFF,
+    send: () => ({ body: { current: 'nivaran-demo', next: 'short' } }),
+    or: [422],
+  },
+  'POST /api/v1/account/second-factor': { who: STAFF, send: () => ({ body: {} }) },
+  'POST /api/v1/account/second-factor/confirm': {
+    who: STAFF,
+    send: () => ({ body: { code: '000000' } }),
+    or: [409, 422],
+  },
+  'DELETE /api/v1/account/second-factor': { who: STAFF, or: [409] },
+  'POST /api/v1/account/recovery-codes': { who: STAFF, send: () => ({ body: {} }), or: [409] },
+  'GET /api/v1/account/sessions': { who: STAFF },
+  'DELETE /api/v1/account/sessions/{sessionId}': { who: STAFF, or: [404] },
+  'GET /api/v1/account/tokens': { who: STAFF },
+  'POST /api/v1/account/tokens': {
+    who: STAFF,
+    send: () => ({ body: { name: 'x', scopes: ['read'], days: 1 } }),
+  },
+  'DELETE /api/v1/account/tokens/{tokenId}': { who: STAFF, or: [404] },
+
+  'GET /api/v1/staff': { who: ADMIN },
+  'POST /api/v1/staff': { who: ADMIN, send: () => ({ body: { account: `x-${randomUUID()}`, ...standing } }) },
+  'GET /api/v1/staff/{account}': { who: ADMIN },
+  'PUT /api/v1/staff/{account}': { who: ADMIN, send: () => ({ body: standing }) },
+  'POST /api/v1/staff/{account}/disable': { who: ADMIN, send: () => ({ body: {} }) },
+  'POST /api/v1/staff/{account}/enable': { who: ADMIN, send: () => ({ body: {} }) },
+  'POST /api/v1/staff/{account}/reset-password': { who: ADMIN, send: () => ({ body: {} }) },
+  'POST /api/v1/staff/{account}/reset-second-factor': { who: ADMIN, send: () => ({ body: {} }) },
+  'GET /api/v1/staff/{account}/sessions': { who: ADMIN },
+  'DELETE /api/v1/staff/{account}/sessions/{sessionId}': { who: ADMIN, or: [404] },
+  'GET /api/v1/audit': { who: of('auditor', 'admin') },
+  'GET /api/v1/directory': { who: STAFF },
+
+  'POST /api/v1/complaints': { who: LODGING, send: () => ({ body: aLodging(), headers: key() }) },
+  'GET /api/v1/complaints/{ticketId}': { who: OF_COMPLAINT(IN_SCOPE) },
+  'GET /api/v1/complaints/{ticketId}/history': { who: OF_COMPLAINT(IN_SCOPE) },
+  'GET /api/v1/complaints/{ticketId}/sla': { who: OF_COMPLAINT(IN_SCOPE) },
+  'GET /api/v1/complaints/{ticketId}/attachments/{sha256}': {
+    who: OF_COMPLAINT(VISITOR_NAMES.filter((name) => name === 'helpdesk' || AT_OWN_DESK.includes(name))),
+    or: [404],
+  },
+  'POST /api/v1/complaints/{ticketId}/reveal': {
+    who: VISITOR_NAMES.filter((name) => name === 'helpdesk' || AT_OWN_DESK.includes(name)),
+    send: () => ({ body: { reason: 'contact-citizen' } }),
+    or: [409], // a scenario's citizen has no key
+  },
+  'GET /api/v1/search': {
+    who: IN_SCOPE.filter((name) => name !== 'auditor' && name !== 'admin'),
+    send: ({ ticketId }) => ({ path: `/api/v1/search?q=${ticketId}` }),
+    shows: ({ ticketId }) => ticketId,
+  },
+  'GET /api/v1/queue': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue?desk=${at}&limit=200` }) },
+  'POST /api/v1/queue/next': { who: AT_OWN_DESK, send: ({ at }) => ({ body: { desk: at }, headers: key() }) },
+  'GET /api/v1/reports/sla': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/sla?groupBy=district&from=2026-01-01' }),
+    shows: ({ at }) => `"code":"${DISTRICT[at]}"`,
+  },
+  'GET /api/v1/reports/sla.csv': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/sla.csv?groupBy=district&from=2026-01-01' }),
+    shows: ({ at }) => DISTRICT[at],
+  },
+
+  'POST /api/v1/bulk/accept': { who: AT_OWN_DESK, ...bulk({}) },
+  'POST /api/v1/bulk/assign': {
+    who: AT_OWN_DESK.filter((name) => !name.startsWith('officer')),
+    send: ({ ticketId, version, account, role }) => ({
+      body: {
+        officer: role === 'state' || role === 'national' ? account : 'officer.bhopal',
+        items: [{ ticketId, version }],
+      },
+      headers: key(),
+    }),
+    shows: () => '"ok":true',
+  },
+  'POST /api/v1/bulk/note': {
+    who: [...of('helpdesk'), ...DESK_STAFF.filter((name) => !isAway(name))],
+    ...bulk({ text: 'x' }),
+  },
+  'POST /api/v1/bulk/link-incident': {
+    who: DESK_STAFF.filter((name) => !isAway(name)),
+    send: ({ ticketId, version, incident: id }) => ({
+      body: { incident: id, items: [{ ticketId, version }] },
+      headers: key(),
+    }),
+    shows: () => '"ok":true',
+  },
+  'POST /api/v1/bulk/forward': { who: AT_OWN_DESK, life: 'forward', ...bulk({ to: 'anuppur', reason: 'x' }) },
+  'POST /api/v1/bulk/resolve': {
+    who: AT_OWN_DESK,
+    life: 'resolve',
+    ...bulk({ resolution: 'DOSE_ADDED', explanation: 'x' }),
+  },
+  'POST /api/v1/bulk/change-category': {
+    who: [...of('helpdesk'), ...AT_OWN_DESK],
+    ...bulk({ category: 'CERT_MISSING', reason: 'x' }),
+  },
+
+  'POST /api/v1/incidents': {
+    who: ANSWERABLE,
+    send: () => ({ body: { source: 'COWIN', ...incident }, headers: key() }),
+  },
+  'GET /api/v1/incidents': { who: STAFF },
+  'GET /api/v1/incidents/{incidentId}': { who: STAFF },
+  'GET /api/v1/incidents/{incidentId}/tickets': { who: IN_SCOPE, shows: ({ linked }) => linked },
+  'POST /api/v1/incidents/{incidentId}/actions/update': {
+    who: of('state', 'national', 'admin'), // the state cell declared it
+    send: () => ({ body: { text: incident.text }, headers: { 'if-match': '"1"' } }),
+  },
+  'POST /api/v1/incidents/{incidentId}/actions/end': {
+    who: of('state', 'national', 'admin'),
+    send: () => ({ body: { text: null }, headers: { 'if-match': '"1"' } }),
+  },
+};

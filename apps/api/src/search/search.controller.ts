@@ -1,0 +1,74 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { parseTicketId } from '@nivaran/complaints';
+import { Packs } from '@nivaran/directory';
+import { EventStore, waitForPosition } from '@nivaran/event-store';
+import { Audit } from '@nivaran/identity';
+import { type FoundTicket, type ReaderOf, SearchTickets, ticketsProjection } from '@nivaran/read-models';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { named, status } from '../complaints/complaint-answers';
+import { Endpoint } from '../openapi/endpoint';
+import { languageQuery, positionQuery, text } from '../requests/fields';
+import { QueryOf } from '../requests/inputs';
+import { Reader } from '../requests/parts';
+import { scopeOfReader } from '../session/scope-of-reader';
+import { visitorOf } from '../session/visitor';
+
+const searchQuery = z.strictObject({
+  q: text(1, 40).meta({
+    description: 'A ticket ID or a mobile number, however it is written.',
+    example: '26148297315',
+  }),
+  position: positionQuery,
+  ...languageQuery.shape,
+});
+
+export const foundTickets = z
+  .object({
+    items: z.array(
+      z.object({
+        ticketId: z.string(),
+        status,
+        category: named,
+        holderDesk: named.nullable(),
+        lodgedAt: z.iso.datetime(),
+      }),
+    ),
+  })
+  .meta({ id: 'FoundTickets' });
+
+@Controller('api/v1/search')
+export class SearchController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly packs: Packs,
+    private readonly store: EventStore,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Find tickets',
+    description:
+      'By ticket ID or mobile number, within your scope, the newest first, at most 50. That a number was looked for is recorded.',
+    roles: ['helpdesk', 'officer', 'supervisor', 'state', 'national'],
+    answer: { status: 200, schema: foundTickets, description: 'What was found; nothing is no fault.' },
+    problems: ['SEARCH_UNREADABLE', 'STORE_UNAVAILABLE', 'NO_PACK_IN_FORCE'],
+  })
+  async search(
+    @QueryOf(searchQuery) { q, position }: z.infer<typeof searchQuery>,
+    @Reader() reader: ReaderOf,
+    @Req() request: FastifyRequest,
+  ): Promise<{ items: readonly FoundTicket[] }> {
+    if (position !== undefined) await waitForPosition(this.store, ticketsProjection.name, position);
+    const scope = scopeOfReader(reader, this.packs.current());
+    const items = await this.queries.execute(new SearchTickets(q, scope, reader.language));
+    if (parseTicketId(q).kind !== 'valid') {
+      const by = visitorOf(request);
+      const data = { account: by.account?.id ?? '', found: items.map(({ ticketId }) => ticketId) };
+      await this.audit.record({ type: 'NumberSearched', data }, by); // before anything is shown
+    }
+    return { items };
+  }
+}

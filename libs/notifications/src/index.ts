@@ -1,0 +1,1 @@
+export { MESSENGER, MessageNotSent, type Messenger, type TextMessage, messengerFor } from './messenger';
