@@ -7,6 +7,11 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 export const LANGUAGES = ['hi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** In which language, and whether with JavaScript: each of both, and every pair in `npm run quality`. */
+export const WAYS = LANGUAGES.flatMap((language) => [true, false].map((script) => [language, script] as const)).filter(
+  ([language, script]) => process.env['NIVARAN_QUALITY'] !== undefined || script === (language === 'hi'),
+);
+
 /** A phone as most people have it. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { LANGUAGES } from './a-citizen.fixture';
+import { WAYS } from './a-citizen.fixture';
 import { portalInProcess } from './portal-in-process.fixture';
 
 const send = (page: Page) => page.locator('main form').first().locator('button[type="submit"]').last().click();
@@ -32,109 +32,107 @@ describe('what citizens do with their complaint', () => {
     await send(page);
   }
 
-  describe.each(LANGUAGES)('in %s', (language) => {
-    describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
-      const track = (ticketId: string) => `/${language}/track/${ticketId}`;
-      const place = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+  describe.each(WAYS)('in %s, JavaScript %s', (language, javaScriptEnabled) => {
+    const track = (ticketId: string) => `/${language}/track/${ticketId}`;
+    const place = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 
-      it('adds a file, reopens, confirms, rates and appeals', async () => {
-        const page = await here.somebody({ javaScriptEnabled });
-        const mobile = aMobile();
-        const ticketId = await here.lodged(mobile);
-        await proves(page, mobile, track(ticketId));
-        expect(place(page)).toBe(track(ticketId));
+    it('adds a file, reopens, confirms, rates and appeals', async () => {
+      const page = await here.somebody({ javaScriptEnabled });
+      const mobile = aMobile();
+      const ticketId = await here.lodged(mobile);
+      await proves(page, mobile, track(ticketId));
+      expect(place(page)).toBe(track(ticketId));
 
-        await page.locator('a[href$="/file"]').click();
-        await send(page);
-        expect(await page.locator('.error').count()).toBe(1); // no file was chosen
-        await page.locator('#file').setInputFiles(slip);
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=file`);
-        expect(await page.locator('main').innerText()).toContain('slip.jpg');
+      await page.locator('a[href$="/file"]').click();
+      await send(page);
+      expect(await page.locator('.error').count()).toBe(1); // no file was chosen
+      await page.locator('#file').setInputFiles(slip);
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=file`);
+      expect(await page.locator('main').innerText()).toContain('slip.jpg');
 
-        await here.resolved(ticketId);
-        await page.goto(track(ticketId));
-        await page.locator('a[href$="/reopen"]').click();
-        await page.locator('#words').fill('अब भी नहीं दिख रही');
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=reopen`);
+      await here.resolved(ticketId);
+      await page.goto(track(ticketId));
+      await page.locator('a[href$="/reopen"]').click();
+      await page.locator('#words').fill('अब भी नहीं दिख रही');
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=reopen`);
 
-        await here.resolved(ticketId);
-        await page.goto(`${track(ticketId)}/confirm`);
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=confirm`);
+      await here.resolved(ticketId);
+      await page.goto(`${track(ticketId)}/confirm`);
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=confirm`);
 
-        await page.locator('a[href$="/rate"]').click();
-        await page.locator('#words').fill('जल्दी हुआ');
-        await send(page);
-        expect(await page.locator('.error').count()).toBe(1); // no score was chosen
-        expect(await page.locator('#words').inputValue()).toBe('जल्दी हुआ');
-        await page.locator('input[name="score"][value="4"]').check();
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=rate`);
-        expect(await page.locator('a[href$="/rate"]').count()).toBe(0); // once for each outcome
-        expect(await page.locator('main').innerText()).toContain('जल्दी हुआ');
+      await page.locator('a[href$="/rate"]').click();
+      await page.locator('#words').fill('जल्दी हुआ');
+      await send(page);
+      expect(await page.locator('.error').count()).toBe(1); // no score was chosen
+      expect(await page.locator('#words').inputValue()).toBe('जल्दी हुआ');
+      await page.locator('input[name="score"][value="4"]').check();
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=rate`);
+      expect(await page.locator('a[href$="/rate"]').count()).toBe(0); // once for each outcome
+      expect(await page.locator('main').innerText()).toContain('जल्दी हुआ');
 
-        await page.locator('a[href$="/appeal"]').click();
-        await page.locator('#words').fill('प्रमाणपत्र में नाम अब भी ग़लत है');
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=appeal`);
-      });
+      await page.locator('a[href$="/appeal"]').click();
+      await page.locator('#words').fill('प्रमाणपत्र में नाम अब भी ग़लत है');
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=appeal`);
+    });
 
-      it('withdraws, sees all complaints of the number, takes the data along, and leaves no trace on the phone', async () => {
-        const page = await here.somebody({ javaScriptEnabled });
-        const mobile = aMobile();
-        const ticketId = await here.lodged(mobile);
-        await page.goto(`/${language}/mine`);
-        expect(place(page)).toBe(`/${language}/prove`);
-        await page.locator('#mobile').fill('12');
-        await send(page);
-        expect(await page.locator('#mobile').inputValue()).toBe('12');
-        await page.locator('#mobile').fill(mobile);
-        await send(page);
-        await page.locator('#code').fill('000000');
-        await send(page);
-        expect(await page.locator('.error').count()).toBe(1);
-        await page.locator('#code').fill(await here.codeFor(mobile));
-        await send(page);
-        expect(place(page)).toBe(`/${language}/mine`);
+    it('withdraws, sees all complaints of the number, takes the data along, and leaves no trace on the phone', async () => {
+      const page = await here.somebody({ javaScriptEnabled });
+      const mobile = aMobile();
+      const ticketId = await here.lodged(mobile);
+      await page.goto(`/${language}/mine`);
+      expect(place(page)).toBe(`/${language}/prove`);
+      await page.locator('#mobile').fill('12');
+      await send(page);
+      expect(await page.locator('#mobile').inputValue()).toBe('12');
+      await page.locator('#mobile').fill(mobile);
+      await send(page);
+      await page.locator('#code').fill('000000');
+      await send(page);
+      expect(await page.locator('.error').count()).toBe(1);
+      await page.locator('#code').fill(await here.codeFor(mobile));
+      await send(page);
+      expect(place(page)).toBe(`/${language}/mine`);
 
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page.locator('a[href$="/mine/data"]').click(),
-        ]);
-        expect(download.suggestedFilename()).toBe('nivaran-my-data.json');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('a[href$="/mine/data"]').click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('nivaran-my-data.json');
 
-        await page.locator(`a[href$="${ticketId}"]`).click();
-        await page.locator('a[href$="/withdraw"]').click();
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=withdraw`);
+      await page.locator(`a[href$="${ticketId}"]`).click();
+      await page.locator('a[href$="/withdraw"]').click();
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=withdraw`);
 
-        await page.goto(`/${language}/mine`);
-        await page.locator('form[action$="/out"] button').click();
-        await page.goto(track(ticketId));
-        expect(await page.locator('main').innerText()).not.toContain('सुनीता');
-      });
+      await page.goto(`/${language}/mine`);
+      await page.locator('form[action$="/out"] button').click();
+      await page.goto(track(ticketId));
+      expect(await page.locator('main').innerText()).not.toContain('सुनीता');
+    });
 
-      it('loses no word when the hour is over: it is there again once the number is shown anew', async () => {
-        const page = await here.somebody({ javaScriptEnabled });
-        const mobile = aMobile();
-        const ticketId = await here.lodged(mobile);
-        await proves(page, mobile, track(ticketId));
-        await page.goto(`${track(ticketId)}/withdraw`);
-        await page.locator('#words').fill('अपने आप ठीक हो गया');
-        here.pass(AN_HOUR + 1000);
-        await send(page);
-        expect(place(page)).toBe(`/${language}/prove?to=${ticketId}/withdraw`);
-        await page.locator('#mobile').fill(mobile);
-        await send(page);
-        await page.locator('#code').fill(await here.codeFor(mobile));
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}/withdraw`);
-        expect(await page.locator('#words').inputValue()).toBe('अपने आप ठीक हो गया');
-        await send(page);
-        expect(place(page)).toBe(`${track(ticketId)}?done=withdraw`);
-      });
+    it('loses no word when the hour is over: it is there again once the number is shown anew', async () => {
+      const page = await here.somebody({ javaScriptEnabled });
+      const mobile = aMobile();
+      const ticketId = await here.lodged(mobile);
+      await proves(page, mobile, track(ticketId));
+      await page.goto(`${track(ticketId)}/withdraw`);
+      await page.locator('#words').fill('अपने आप ठीक हो गया');
+      here.pass(AN_HOUR + 1000);
+      await send(page);
+      expect(place(page)).toBe(`/${language}/prove?to=${ticketId}/withdraw`);
+      await page.locator('#mobile').fill(mobile);
+      await send(page);
+      await page.locator('#code').fill(await here.codeFor(mobile));
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}/withdraw`);
+      expect(await page.locator('#words').inputValue()).toBe('अपने आप ठीक हो गया');
+      await send(page);
+      expect(place(page)).toBe(`${track(ticketId)}?done=withdraw`);
     });
   });
 

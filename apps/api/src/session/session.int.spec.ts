@@ -133,6 +133,7 @@ describe('without signing in', () => {
     expect(open.sort()).toEqual([
       'DELETE /api/v1/citizen/session',
       'DELETE /api/v1/session',
+      'GET /api/v1/citizen/challenge',
       'GET /api/v1/problems',
       'GET /api/v1/problems/{code}',
       'GET /api/v1/public/categories',

@@ -76,24 +76,25 @@ export function itKeepsTheClockContract(
   it('rings each clock once though its alarms were emptied out while clocks were pending', async () => {
     const work = start();
     start();
-    const due = Date.now() + 2500;
+    const due = Date.now() + 5000;
     await wind(
       work,
-      Array.from({ length: 400 }, (_, index) => due + (index % 3) * 400),
+      Array.from({ length: 200 }, (_, index) => due + (index % 3) * 400),
     );
     await relayed(work);
     expect(Date.now()).toBeLessThan(due);
     await empty();
-    await expectEachOnce(400);
+    await expectEachOnce(200);
   });
 
   it('does not ring a clock that was stopped or put off in time', async () => {
     const work = start();
-    const due = Date.now() + 1000;
+    const due = Date.now() + 3000;
     await wind(work, [due, due]);
     await tell(work.store, 'ClockRang', `${prefix}-0`, 'C-0', null);
     await tell(work.store, 'ClockWound', `${prefix}-0`, 'C-1', due + 3_600_000);
-    await sleep(2500);
+    expect(Date.now()).toBeLessThan(due);
+    await sleep(due - Date.now() + 1500);
     expect(allFired()).toEqual([]);
   });
 }
