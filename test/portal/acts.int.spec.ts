@@ -49,7 +49,9 @@ describe('what citizens do with their complaint', () => {
       await page.locator('#file').setInputFiles(slip);
       await send(page);
       expect(place(page)).toBe(`${track(ticketId)}?done=file`);
-      expect(await page.locator('main').innerText()).toContain('slip.jpg');
+      const file = await page.getByRole('link', { name: 'slip.jpg' }).getAttribute('href');
+      const answer = await page.request.get(file ?? '');
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
 
       await here.resolved(ticketId);
       await page.goto(track(ticketId));

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, Asks>> = {
   'POST /hi/track/:ticket/:act': 'own complaint',
   'GET /hi/track/:ticket/file': 'own complaint',
   'POST /hi/track/:ticket/file': 'own complaint',
+  'GET /hi/track/:ticket/file/:sha256': 'own complaint',
   'GET /hi/prove': 'nothing',
   'POST /hi/prove': 'nothing',
   'GET /hi/prove/code': 'draft',

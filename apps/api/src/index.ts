@@ -9,6 +9,7 @@ export { setAccess } from './session/access';
 export { FIRST_VACCINATION, lodgeBody } from './complaints/lodge-body';
 export { RouteTable } from './server/route-table';
 export { SessionCookies } from './session/session-cookies';
+export { fileHeaders } from './attachments/file-headers';
 export { fileNameOf } from './attachments/file-name';
 export { Guesses } from './limits/guesses';
 export { PATIENCE, ProofOfWork } from './citizen/proof-of-work';

@@ -24,6 +24,7 @@ import { LodgingDesk } from './lodge/lodging-desk';
 import { MineController } from './mine/mine.controller';
 import { ProveController } from './prove/prove.controller';
 import { Said } from './page/said';
+import { ReadFileController } from './track/read-file.controller';
 import { TrackController } from './track/track.controller';
 
 /** The citizens' pages: one folder for each thing that people come for. */
@@ -32,7 +33,7 @@ import { TrackController } from './track/track.controller';
   controllers: [
     ...[FrontDoorController, HomeController],
     ...[FileController, ContactController, CodeController, CheckController, DoneController, LodgeController],
-    ...[TrackController, AddFileController, ActController, MineController, ProveController],
+    ...[TrackController, AddFileController, ReadFileController, ActController, MineController, ProveController],
     ...[AboutController, PerformanceController],
   ],
   providers: [CodeSender, Drafts, Lodging, LodgingDesk, OwnDraft, OwnTickets, Performance, PersonExporter, Said],

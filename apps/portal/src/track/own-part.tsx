@@ -46,9 +46,9 @@ export function OwnActs({ own, reading: { language, texts } }: OwnProps) {
 }
 
 /** All that the complaint says, and its story in words. */
-export function OwnWhole({ own: { whole, history }, formats, reading: { texts } }: OwnProps) {
+export function OwnWhole({ own: { whole, history }, formats, reading: { language, texts } }: OwnProps) {
   const { ticket } = texts.own;
-  const { complainant, statement, evidence } = whole;
+  const { ticketId, complainant, statement, evidence } = whole;
   return (
     <>
       <h2>{ticket.told}</h2>
@@ -68,7 +68,16 @@ export function OwnWhole({ own: { whole, history }, formats, reading: { texts } 
       <Facts
         facts={[
           [ticket.who, [complainant.name, complainant.mobile, complainant.email].filter(Boolean).join(', ')],
-          evidence.length === 0 ? null : [ticket.files, evidence.map(({ name }) => name).join(', ')],
+          evidence.length === 0
+            ? null
+            : [
+                ticket.files,
+                evidence.map(({ sha256, name }) => (
+                  <div key={sha256}>
+                    <a href={`/${language}/track/${ticketId}/file/${sha256}`}>{name}</a>
+                  </div>
+                )),
+              ],
         ]}
       />
     </>
