@@ -102,6 +102,24 @@ describe('a citizen with a phone', () => {
     expect(other.url()).toContain('/en/complaint/dose');
   });
 
+  it('is asked for the district whenever a PIN code lies in several, also the second time, and not by a list beside it', async () => {
+    const page = await here.somebody();
+    const next = () => page.locator('main form').first().locator('button[type="submit"]').last().click();
+    await page.goto('/en/complaint/what');
+    await page.locator('input[value="DOSE_MISSING"]').check();
+    await next();
+    for (const beside of ['', 'Bhopal']) {
+      await page.goto('/en/complaint/where');
+      await page.locator('#pin').fill('450001');
+      await page.locator('select[name="district"]').selectOption({ label: beside || 'Choose a district' });
+      await next();
+      expect(page.url()).toContain('/en/complaint/district');
+      await page.getByLabel('Khandwa').check();
+      await next();
+      expect(page.url()).toContain('/en/complaint/dose');
+    }
+  });
+
   it('is told kindly that a whole Aadhaar number is not wanted, and gets it back from no page', async () => {
     const page = await here.somebody();
     const whole = '2341 2341 2346';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Draft, withPending, withoutPending } from '../draft/draft';
+import { withPending, withoutPending } from '../draft/draft';
 import { OwnDraft, pendingIn } from '../draft/own-draft';
 import { type Form, formOf } from '../page/form';
 import { LANGUAGES } from '../page/language';
@@ -9,8 +9,8 @@ import { type Errors, NO_ERRORS } from '../page/parts';
 import { htmlOf } from '../page/render';
 import { LodgePage } from './lodge-page';
 import { LodgingDesk } from './lodging-desk';
-import { type Asking, type Step, categoryOf } from './step';
-import { STEPS, beforeOf, namesOf, nextOf } from './steps';
+import type { Asking, Step } from './step';
+import { STEPS, askedAnew, beforeOf, namesOf, nextOf } from './steps';
 
 /** The steps of a complaint that are forms of fields alone. */
 @Controller(LANGUAGES.map((language) => `${language}/complaint`))
@@ -73,13 +73,9 @@ export class LodgeController {
     const read = 'seek' in form ? { errors: NO_ERRORS } : step.read(form, asking);
     const draft = await this.own.keep(request, reply, (before) => {
       if ('errors' in read) return withPending(before, { page: name, form, errors: {}, language });
-      const answered = [...new Set([...before.answered, name])];
-      const after = { ...withoutPending(before, name), ...read.change, answered };
-      // What is asked of another category may be another place.
-      const place = (of: Draft) => categoryOf({ ...asking, draft: of })?.district;
-      return place(before) === place(after)
-        ? after
-        : { ...after, answered: answered.filter((each) => each !== 'where') };
+      const after = { ...withoutPending(before, name), ...read.change };
+      const anew = askedAnew(name, before, after, asking);
+      return { ...after, answered: [...new Set([...before.answered.filter((each) => !anew.includes(each)), name])] };
     });
     const next = 'errors' in read ? name : nextOf({ ...asking, draft });
     void reply.redirect(`/${language}/complaint/${next}`, 303);

@@ -1,7 +1,8 @@
+import type { Draft } from '../draft/draft';
 import { district } from './district';
 import { dose } from './dose';
 import { identity } from './identity';
-import type { Asking, Step } from './step';
+import { type Asking, type Step, categoryOf } from './step';
 import { what } from './what';
 import { where } from './where';
 import { words } from './words';
@@ -27,4 +28,14 @@ export function nextOf(asking: Asking): string {
 export function beforeOf(asking: Asking, name: string): string | null {
   const names = namesOf(asking);
   return names[names.indexOf(name) - 1] ?? null;
+}
+
+/** Steps whose question an answer has changed: another category may ask for another place, or other things of the dose. */
+export function askedAnew(answered: string, before: Draft, after: Draft, asking: Asking): readonly string[] {
+  if (answered === where.name) return [district.name];
+  const [was, is] = [before, after].map((draft) => categoryOf({ ...asking, draft }));
+  return [
+    ...(was?.district === is?.district ? [] : [where.name, district.name]),
+    ...(String(was?.asks) === String(is?.asks) ? [] : [dose.name]),
+  ];
 }

@@ -64,7 +64,8 @@ export const where: Step = {
     if (!/^[1-9]\d{5}$/.test(pin)) return { errors: { pin: words.pinWrong } };
     const districts = directory.districtsOfPin(pin);
     if (districts.length === 0 && !chosen) return { errors: { pin: words.pinUnknown } };
-    const sure = districts.length === 1 ? districts[0]?.lgd : chosen?.lgd;
-    return { change: { pin, districtLgd: sure ?? null } };
+    // The PIN code says where it is; what was chosen decides between several, and where the pack does not know the code.
+    const sure = districts.length === 1 ? districts[0] : districts.find(({ lgd }) => lgd === chosen?.lgd);
+    return { change: { pin, districtLgd: (districts.length === 0 ? chosen : sure)?.lgd ?? null } };
   },
 };
