@@ -19,8 +19,6 @@ export const aboutEn = {
     workingDay: 'one working day',
     days: (days: string) => `${days} days`,
     day: 'one day',
-    hours: (hours: string) => `${hours} hours`,
-    hour: 'one hour',
     stages: 'The parts of it',
     stage: 'Part',
     within: 'Within',

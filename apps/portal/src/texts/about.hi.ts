@@ -22,8 +22,6 @@ export const aboutHi: Worded<typeof aboutEn> = {
     workingDay: 'एक कामकाजी दिन',
     days: (days) => `${days} दिन`,
     day: 'एक दिन',
-    hours: (hours) => `${hours} घंटे`,
-    hour: 'एक घंटा',
     stages: 'काम के हिस्से',
     stage: 'हिस्सा',
     within: 'कितने समय में',
