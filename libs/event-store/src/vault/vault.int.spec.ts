@@ -88,15 +88,6 @@ describe('the vault', () => {
     expect(await vault.keyNamed('another')).not.toEqual(keys[0]);
   });
 
-  it('keeps a key under a name, the same for all processes that ask at once, and after a restart', async () => {
-    const others = await Promise.all([1, 2, 3].map(() => Vault.open(pool, masterKeys)));
-    const keys = await Promise.all(others.map((other) => other.keyNamed('totp')));
-    expect(keys[0]).toHaveLength(32);
-    expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(1);
-    expect(await (await Vault.open(pool, masterKeys)).keyNamed('totp')).toEqual(keys[0]);
-    expect(await vault.keyNamed('another')).not.toEqual(keys[0]);
-  });
-
   it('keeps neither mobile numbers nor keys in the clear', async () => {
     await vault.personOf('9123456789');
     const { rows } = await pool.query<{ line: string }>(
