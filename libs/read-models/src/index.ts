@@ -5,6 +5,8 @@ export { type ComplaintView, type EvidenceView, GetComplaint } from './complaint
 export { AttachmentNotFound, AttachmentNotYours, type EvidenceFile, GetEvidence } from './complaint-view/get-evidence';
 export { type Complainant, PersonalNotYours, RevealComplainant } from './complaint-view/reveal-complainant';
 export { CursorInvalid, GetQueue, type QueueFilter, type QueueItem, type QueuePage } from './desk-queue/get-queue';
+export { GetQueueCounts, type QueueCounts } from './desk-queue/get-queue-counts';
+export { QUEUE_VIEWS, type QueueReader, type QueueView, filterOfView } from './desk-queue/queue-view';
 export { type EndedWait, claimEndedWaits } from './incidents/claim-ended';
 export { GetIncident, type IncidentView } from './incidents/get-incident';
 export { GetIncidentTickets, type LinkedTicket, type LinkedTicketPage } from './incidents/get-incident-tickets';

@@ -7,6 +7,7 @@ import { GetComplaintHandler } from './complaint-view/get-complaint';
 import { GetEvidenceHandler } from './complaint-view/get-evidence';
 import { RevealComplainantHandler } from './complaint-view/reveal-complainant';
 import { GetQueueHandler } from './desk-queue/get-queue';
+import { GetQueueCountsHandler } from './desk-queue/get-queue-counts';
 import { GetIncidentHandler } from './incidents/get-incident';
 import { GetIncidentTicketsHandler } from './incidents/get-incident-tickets';
 import { GetIncidentsHandler } from './incidents/get-incidents';
@@ -35,6 +36,7 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetIncidentTicketsHandler,
   GetIncidentsHandler,
   GetQueueHandler,
+  GetQueueCountsHandler,
   GetSlaReportHandler,
   GetStagesHandler,
   RevealComplainantHandler,

@@ -154,6 +154,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     shows: ({ ticketId }) => ticketId,
   },
   'GET /api/v1/queue': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue?desk=${at}&limit=200` }) },
+  'GET /api/v1/queue/counts': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue/counts?desk=${at}` }) },
   'POST /api/v1/queue/next': { who: AT_OWN_DESK, send: ({ at }) => ({ body: { desk: at }, headers: key() }) },
   'GET /api/v1/reports/sla': {
     who: IN_SCOPE,

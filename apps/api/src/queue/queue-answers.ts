@@ -1,4 +1,4 @@
-import type { QueueItem, QueuePage } from '@nivaran/read-models';
+import { QUEUE_VIEWS, type QueueCounts, type QueueItem, type QueuePage } from '@nivaran/read-models';
 import { z } from 'zod';
 import { instant, named, status, ticketId } from '../complaints/complaint-answers';
 
@@ -30,3 +30,7 @@ export const queuePage = z
     nextCursor: z.string().nullable().meta({ description: 'For the next page; null on the last one.' }),
   })
   .meta({ id: 'QueuePage' }) satisfies z.ZodType<QueuePage>;
+
+export const queueCounts = z
+  .object(Object.fromEntries(QUEUE_VIEWS.map((view) => [view, z.int()])) as Record<keyof QueueCounts, z.ZodInt>)
+  .meta({ id: 'QueueCounts', description: 'How many tickets each view has.' }) satisfies z.ZodType<QueueCounts>;

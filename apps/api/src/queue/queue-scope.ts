@@ -6,8 +6,15 @@ import { RequestRefused } from '../problems/errors';
 /** Who sees the queue of one desk alone: a district does not read another district's complaints. */
 const ONE_DESK: readonly Account['role'][] = ['officer', 'supervisor'];
 
+/** No desk has this id. */
+const NO_DESK = '-';
+
+/** Asks for all desks at once, of those who may see them. Ids of desks are slugs. */
+export const EVERY_DESK = '*';
+
 /**
- * The desk whose queue is shown; null: all of them; empty, for whoever should have a desk and has none: none of them. Who has a desk sees its queue unless they ask for another.
+ * The desk whose queue is shown; null: all of them; NO_DESK, for whoever should have a desk and has none: none of them. Who
+ * has a desk sees its queue unless they ask for another.
  * @throws RequestRefused QUEUE_NOT_YOURS, InputUnknown
  */
 export function deskToShow(
@@ -16,8 +23,9 @@ export function deskToShow(
   directory: Directory,
 ): string | null {
   const isOfOneDesk = ONE_DESK.includes(role);
-  if (asked === undefined) return isOfOneDesk ? (own ?? '') : own;
+  if (asked === undefined) return isOfOneDesk ? (own ?? NO_DESK) : own;
   if (isOfOneDesk && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
+  if (asked === EVERY_DESK) return null;
   if (!directory.hasDesk(asked)) throw new InputUnknown('desk', asked);
   return asked;
 }

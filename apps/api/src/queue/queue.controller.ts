@@ -1,10 +1,11 @@
-import { Controller, Get, HttpStatus, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Inject, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type Outcome, PERMISSIONS, type StaffRole } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { EventStore, waitForPosition } from '@nivaran/event-store';
 import type { Account } from '@nivaran/identity';
-import { GetQueue, type QueuePage, ticketsProjection } from '@nivaran/read-models';
+import { CLOCK, type Clock } from '@nivaran/platform';
+import { GetQueue, GetQueueCounts, type QueueCounts, type QueuePage, ticketsProjection } from '@nivaran/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { outcome } from '../complaints/complaint-answers';
 import { Endpoint } from '../openapi/endpoint';
@@ -14,10 +15,17 @@ import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { JsonBody, QueryOf } from '../requests/inputs';
 import { languageOf } from '../requests/language';
 import { CommandId } from '../requests/parts';
-import { instantOf } from '../requests/time-zone';
 import { actorOf } from '../session/actor-of';
-import { queuePage } from './queue-answers';
-import { type QueueQuery, type TakeNextBody, queueQuery, takeNextBody } from './queue-query';
+import { queueCounts, queuePage } from './queue-answers';
+import { queueFilter, queueReader } from './queue-filter';
+import {
+  type QueueCountsQuery,
+  type QueueQuery,
+  type TakeNextBody,
+  queueCountsQuery,
+  queueQuery,
+  takeNextBody,
+} from './queue-query';
 import { deskToShow } from './queue-scope';
 import { TakeNext } from './take-next';
 
@@ -28,6 +36,7 @@ export class QueueController {
     private readonly packs: Packs,
     private readonly store: EventStore,
     private readonly next: TakeNext,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -42,14 +51,28 @@ export class QueueController {
     const account = signedIn(request);
     const directory = this.packs.current();
     const desk = deskToShow(account, query.desk, directory);
-    const { status = null, category = null, dueBefore, cursor = null, limit, position } = query;
-    if (position !== undefined) await waitForPosition(this.store, ticketsProjection.name, position);
-    const filter = {
-      ...{ desk, status, category, cursor, limit },
-      officer: query.holder === 'me' ? account.id : null,
-      dueBefore: dueBefore === undefined ? null : instantOf(dueBefore, directory.pack.timeZone),
-    };
-    return this.queries.execute(new GetQueue(filter, languageOf(request)));
+    if (query.position !== undefined) await waitForPosition(this.store, ticketsProjection.name, query.position);
+    const { cursor = null, limit } = query;
+    const filter = queueFilter(query, queueReader(account, this.clock, directory), directory);
+    return this.queries.execute(new GetQueue({ ...filter, desk, cursor, limit }, languageOf(request)));
+  }
+
+  @Get('counts')
+  @Endpoint({
+    summary: 'Count the tickets of each view of a queue',
+    description: 'Of the desk that the queue itself would show.',
+    answer: { status: 200, schema: queueCounts, description: 'The number of tickets of each view.' },
+    problems: ['QUEUE_NOT_YOURS', 'INPUT_UNKNOWN'],
+  })
+  async countQueue(
+    @QueryOf(queueCountsQuery) query: QueueCountsQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<QueueCounts> {
+    const account = signedIn(request);
+    const directory = this.packs.current();
+    const desk = deskToShow(account, query.desk, directory);
+    if (query.position !== undefined) await waitForPosition(this.store, ticketsProjection.name, query.position);
+    return this.queries.execute(new GetQueueCounts(desk, queueReader(account, this.clock, directory)));
   }
 
   @Post('next')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { QueuePage } from '@nivaran/read-models';
+import { QUEUE_VIEWS, type QueueCounts, type QueuePage } from '@nivaran/read-models';
 import { aLodging } from '../testing/a-lodging.fixture';
 import { type ApiUnderTest, apiUnderTest } from '../testing/api-under-test.fixture';
 
@@ -69,6 +69,39 @@ describe('the queue', () => {
     expect(ticketsOf(await page('officer.bhopal', '?dueBefore=2990-01-01T00:00:00+05:30'))).toHaveLength(3);
   });
 
+  it('can be narrowed to a part that has a name, and each part says how many tickets it has', async () => {
+    const { body: counts } = await (await api.as('state')).get<QueueCounts>(`${queue}/counts?desk=*`);
+    expect(counts).toMatchObject({ open: 5, resolved: 0, triage: 0, waiting: 0, overdue: 0, raised: 0, mine: 0 });
+    for (const view of QUEUE_VIEWS)
+      expect({ view, tickets: ticketsOf(await page('state', `?desk=*&view=${view}`)).length }).toEqual({
+        view,
+        tickets: counts[view],
+      });
+    const own = (await (await api.as('officer.bhopal')).get<QueueCounts>(`${queue}/counts`)).body;
+    expect([own.open, own.mine, own.unclaimed]).toEqual([3, 1, 2]);
+    expect(ticketsOf(await page('officer.bhopal', '?view=mine'))).toEqual([bhopal[0]]);
+    expect(ticketsOf(await page('officer.bhopal', '?view=mine&officer=somebody.else'))).toEqual([]);
+  });
+
+  it.each([
+    ['?district=396', 3],
+    ['?district=427', 0],
+    ['?channel=web', 3],
+    ['?channel=phone', 0],
+    ['?officer=officer.bhopal', 1],
+    ['?stage=RESOLVE', 0],
+    ['?stage=ACCEPT', 2],
+    ['?stage=ACCEPT&channel=web&district=396&view=unclaimed', 2],
+  ])('%s leaves %i', async (query, tickets) => {
+    expect(ticketsOf(await page('officer.bhopal', query))).toHaveLength(tickets);
+  });
+
+  it('of every desk at once is for those who may see them', async () => {
+    expect(ticketsOf(await page('state', '?desk=*'))).toHaveLength(5);
+    const { status, body } = await (await api.as('officer.bhopal')).get(`${queue}/counts?desk=*`);
+    expect([status, body['code']]).toEqual([403, 'QUEUE_NOT_YOURS']);
+  });
+
   it('pages by cursor: each ticket once', async () => {
     const seen: string[] = [];
     let cursor: string | null = '';
@@ -98,6 +131,8 @@ describe('the queue', () => {
     ['?limit=all', 'limit', 'WRONG_TYPE'],
     ['?status=open', 'status', 'NOT_ONE_OF'],
     ['?dueBefore=tomorrow', 'dueBefore', 'MOMENT'],
+    ['?view=everything', 'view', 'NOT_ONE_OF'],
+    ['?district=bhopal', 'district', 'WRONG_TYPE'],
     ['?page=2', 'page', 'FIELD_UNKNOWN'],
     ['?category=a&category=b', 'category', 'WRONG_TYPE'],
     ['?category=%00', 'category', 'TEXT_NOT_STORABLE'],

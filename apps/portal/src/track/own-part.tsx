@@ -45,7 +45,7 @@ export function OwnActs({ own, reading: { language, texts } }: OwnProps) {
   );
 }
 
-/** All that the complaint says, and its story in words. */
+/** All that the complaint says, and its story in words; the clocks have a place of their own on the page. */
 export function OwnWhole({ own: { whole, history }, formats, reading: { language, texts } }: OwnProps) {
   const { ticket } = texts.own;
   const { ticketId, complainant, statement, evidence } = whole;
@@ -54,7 +54,7 @@ export function OwnWhole({ own: { whole, history }, formats, reading: { language
       <h2>{ticket.told}</h2>
       <ol className="course">
         {history
-          .filter(({ sentence }) => sentence !== '')
+          .filter(({ type, sentence }) => sentence !== '' && !type.startsWith('Stage'))
           .map(({ version, at, sentence, words }) => (
             <li key={version}>
               {sentence}

@@ -143,7 +143,7 @@ describe('the queue', () => {
     expect((await page({ incident: 'INC-26-000002' })).items).toEqual([]);
   });
 
-  it('of all desks and of one is read by an index that knows no ended ticket', async () => {
+  it('of all desks, of one, of a district and of a category is read by an index that knows no ended ticket', async () => {
     const client = await house.db.pool.connect();
     await client.query('set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off');
     const planOf = async (where: string) => {
@@ -155,6 +155,8 @@ describe('the queue', () => {
     };
     expect(await planOf(isOpen())).toContain('using tickets_open ');
     expect(await planOf(`${isOpen()} and holder = 'bhopal'`)).toContain('using tickets_queue ');
+    expect(await planOf(`${isOpen()} and district_lgd = 396`)).toContain('using tickets_district ');
+    expect(await planOf(`${isOpen()} and category = 'PRIVACY'`)).toContain('using tickets_category ');
     client.release(true);
   });
 

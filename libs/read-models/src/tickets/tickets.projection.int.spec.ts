@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from '@nivaran/complaints';
-import { COMPLAINT_EVENT_TYPES } from '@nivaran/complaints';
+import { COMPLAINT_EVENT_TYPES, ENDED } from '@nivaran/complaints';
 import { EventStore, EventTypes, type StoredEvent } from '@nivaran/event-store';
 import {
   type ComplaintScenario,
@@ -10,6 +10,7 @@ import {
   testDatabase,
 } from '@nivaran/testing';
 import fc from 'fast-check';
+import { binOf } from './open-counts';
 import type { StageFactRow, TicketRow } from './rows';
 import { isStageEvent, stageAfter } from './stage-fact';
 import { ticketAfter } from './ticket-row';
@@ -48,8 +49,11 @@ describe('the tables of tickets and stages', () => {
       for (let from = 0; from < log.length; from += size)
         await ticketsProjection.apply(log.slice(from, from + size), client);
       const { rows: tickets } = await client.query('select * from tickets order by ticket_id');
+      const { rows: counts } = await client.query(
+        'select * from open_counts order by desk, status, is_raised, due_bin',
+      );
       const { rows: stages } = await client.query('select * from stage_facts order by ticket_id, instance');
-      return { tickets, stages };
+      return { tickets, stages, counts };
     } finally {
       client.release(true);
     }
@@ -70,6 +74,22 @@ describe('the tables of tickets and stages', () => {
     expect(new Set(stages.map((stage) => JSON.stringify(sorted(plain(stage)))))).toEqual(
       new Set(expected.flatMap((rows) => rows.stages.map((stage) => JSON.stringify(sorted(plain(stage)))))),
     );
+  });
+
+  it('count what is open at each desk as the tickets themselves count it', async () => {
+    const { tickets, counts } = (await builtInBatchesOf(5)) as { tickets: Row[]; counts: Row[] };
+    const open = tickets.filter(({ status }) => !ENDED.some((ended) => ended === status));
+    const counted = new Map<string, number>();
+    for (const { holder, status, raised_to, next_due_at } of open)
+      for (const desk of new Set(['', holder ?? '']))
+        for (const key of [JSON.stringify([desk, status, Number(raised_to) > 0, binned(next_due_at)])])
+          counted.set(key, (counted.get(key) ?? 0) + 1);
+    expect(open.length).toBeGreaterThan(5);
+    const kept = counts.map(({ desk, status, is_raised, due_bin, tickets: number }) => [
+      JSON.stringify([desk, status, is_raised, due_bin === Infinity ? null : (due_bin as Date).toISOString()]),
+      number,
+    ]);
+    expect(new Map(kept as [string, number][])).toEqual(counted);
   });
 
   it('pass over what is no complaint’s', async () => {
@@ -107,5 +127,6 @@ function plain(row: object): Row {
   );
 }
 
+const binned = (due: unknown) => (due === null ? null : binOf(due as Date).toISOString());
 const sorted = (row: Row) => Object.entries(row).sort(([a], [b]) => compare(a, b));
 const compare = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);

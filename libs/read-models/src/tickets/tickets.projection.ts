@@ -4,6 +4,7 @@ import { type ComplaintEvent, ticketIdOf } from '@nivaran/complaints';
 import type { Projection, StoredEvent } from '@nivaran/event-store';
 import type { PoolClient } from 'pg';
 import { ENDED_STATUSES, isOpen } from './is-open';
+import { OpenCounts } from './open-counts';
 import type { StageFactRow, TicketRow } from './rows';
 import { isStageEvent, stageAfter } from './stage-fact';
 import { ticketAfter } from './ticket-row';
@@ -12,17 +13,18 @@ import { ticketAfter } from './ticket-row';
 export const ticketsProjection: Projection = {
   name: 'tickets',
   schema: 'read_models',
-  tables: ['tickets', 'stage_facts'],
+  tables: ['tickets', 'open_counts', 'stage_facts'],
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
     .replaceAll('{open}', isOpen())
     .replaceAll('{ended}', ENDED_STATUSES),
-  revision: 5,
+  revision: 6,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
     if (ids.length === 0) return;
     const tickets = await load<TicketRow>(tx, 'tickets', ids, ({ ticket_id }) => ticket_id);
     const stages = await load<StageFactRow>(tx, 'stage_facts', ids, stageKey);
+    const before = new Map(tickets);
     const changedStages = new Set<string>();
 
     for (const stored of events) {
@@ -37,6 +39,9 @@ export const ticketsProjection: Projection = {
       changedStages.add(key);
     }
 
+    const counts = new OpenCounts();
+    for (const [ticketId, ticket] of tickets) counts.moved(before.get(ticketId), ticket);
+    await counts.save(tx);
     await save(tx, 'tickets', [...tickets.values()]);
     await save(
       tx,

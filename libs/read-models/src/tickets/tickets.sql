@@ -33,6 +33,10 @@ create index tickets_queue_of_status on tickets (status, holder, coalesce(next_d
 create index tickets_status on tickets (status, coalesce(next_due_at, 'infinity'), ticket_id);
 create index tickets_open on tickets (coalesce(next_due_at, 'infinity'), ticket_id)
   where {open};
+create index tickets_district on tickets (district_lgd, coalesce(next_due_at, 'infinity'), ticket_id)
+  where {open};
+create index tickets_category on tickets (category, coalesce(next_due_at, 'infinity'), ticket_id)
+  where {open};
 create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinity'), ticket_id)
   where officer is not null;
 create index tickets_incident on tickets (incident, coalesce(next_due_at, 'infinity'), ticket_id)
@@ -41,6 +45,17 @@ create index tickets_person on tickets (person, lodged_at desc) where person is 
 create index tickets_ended on tickets (status_since)
   where person is not null and status in ({ended});
 create index tickets_merged_into on tickets (merged_into) where merged_into is not null;
+
+-- How many of them are open: what stands beside the views of a queue. See open-counts.ts.
+create table open_counts (
+  desk      text        not null,             -- that must act now; empty: every ticket, on a desk or not
+  status    text        not null,
+  is_raised boolean     not null,             -- whether anybody was told that it is late
+  due_bin   timestamptz not null,             -- the half hour in which the first clock of the office is due
+  tickets   integer     not null,
+  primary key (desk, status, is_raised, due_bin)
+);
+create index open_counts_empty on open_counts (tickets) where tickets = 0;
 
 create table stage_facts (
   ticket_id      text        not null,

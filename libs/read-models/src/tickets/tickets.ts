@@ -1,4 +1,5 @@
 import type { Status } from '@nivaran/complaints';
+import type { StageName } from '@nivaran/sla';
 import type { DataSource } from 'typeorm';
 import { isOpen } from './is-open';
 import { Ticket } from './ticket.entity';
@@ -9,7 +10,16 @@ export interface TicketFilter {
   readonly status: Status | null;
   readonly category: string | null;
   readonly officer: string | null;
+  /** Due by then, or earlier. */
   readonly dueBefore: Date | null;
+  readonly statuses?: readonly Status[] | null;
+  /** LGD code. */
+  readonly district?: number | null;
+  readonly channel?: string | null;
+  /** Of the clock that is due first. */
+  readonly stage?: StageName | null;
+  /** Only those that somebody was told of, by a clock or by hand. */
+  readonly raised?: boolean;
   /** Those that wait for its end. */
   readonly incident?: string | null;
 }
@@ -37,6 +47,11 @@ export class Tickets {
     if (filter.officer !== null) query.andWhere('ticket.officer = :officer', { officer: filter.officer });
     if (filter.category !== null) query.andWhere('ticket.category = :category', { category: filter.category });
     if (filter.dueBefore !== null) query.andWhere('ticket.next_due_at < :dueBefore', { dueBefore: filter.dueBefore });
+    if (filter.district != null) query.andWhere('ticket.district_lgd = :district', { district: filter.district });
+    if (filter.channel) query.andWhere('ticket.channel = :channel', { channel: filter.channel });
+    if (filter.stage) query.andWhere('ticket.next_stage = :stage', { stage: filter.stage });
+    if (filter.statuses) query.andWhere('ticket.status in (:...statuses)', { statuses: filter.statuses });
+    if (filter.raised) query.andWhere('ticket.raised_to > 0');
     if (filter.incident) query.andWhere('ticket.incident = :incident', { incident: filter.incident });
     if (filter.after)
       query.andWhere(`(${URGENCY}, ticket.ticket_id) > (:dueAt::timestamptz, :ticketId)`, {
@@ -45,6 +60,7 @@ export class Tickets {
       });
     return query.orderBy(URGENCY, 'ASC').addOrderBy('ticket.ticket_id', 'ASC').limit(limit).getMany();
   }
+
   /** IDs of the tickets that this one goes on for, the oldest first. */
   async mergedInto(ticketId: string): Promise<string[]> {
     const merged = await this.source.getRepository(Ticket).find({
