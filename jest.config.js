@@ -22,9 +22,11 @@ const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   moduleNameMapper,
-  // NestJS 12 and openid-client are ESM only and Jest cannot require(esm): compile them (and their ESM relatives) like
+  // NestJS 12, openid-client and a part of @fastify/static are ESM only and Jest cannot require(esm): compile them (and their ESM relatives) like
   // our own files.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|@fastify/static/node_modules/content-disposition|content-disposition)/)',
+  ],
   transform: { '\\.[jt]s$': compile(false), '\\.tsx$': compile(true) },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };

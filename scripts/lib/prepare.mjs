@@ -50,6 +50,8 @@ async function compile(lock) {
   const sources = hashOfSources(); // of before: a file that changes meanwhile makes the next start build again
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await run(lock, process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], {});
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await run(lock, process.execPath, [vite, 'build', join('apps', 'console'), '--logLevel', 'warn'], {});
   writeFileSync(builtMarker, sources);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '@nivaran/platform';
 import { eventually } from '@nivaran/testing';
 
-/** A project in which npm and the Nest CLI are stand-ins that write down that they were called. */
+/** A project in which npm, the Nest CLI and Vite are stand-ins that write down that they were called. */
 describe('preparing a clone', () => {
   let clone: string;
   const path = (...names: string[]) => join(clone, ...names);
@@ -45,7 +45,7 @@ describe('preparing a clone', () => {
     expect({ code, stdout, calls: calls() }).toEqual({
       code: 0,
       stdout: '["track","--json"]',
-      calls: ['npm ci', 'nest'],
+      calls: ['npm ci', 'nest', 'vite'],
     });
     expect(stderr).toMatch(/Installing.*done in [\d.]+ s.*Building.*done in [\d.]+ s/s);
   });
@@ -53,31 +53,31 @@ describe('preparing a clone', () => {
   it('does and says nothing when nothing changed', async () => {
     await run('nivaran.mjs');
     expect(await run('nivaran.mjs')).toEqual({ code: 0, stdout: '{}', stderr: '' });
-    expect(calls()).toHaveLength(2);
+    expect(calls()).toHaveLength(3);
   });
 
   it.each([
-    ['a source', 'libs/sla/src/new.ts', ['nest']],
+    ['a source', 'libs/sla/src/new.ts', ['nest', 'vite']],
     ['a specification', 'libs/sla/src/new.spec.ts', []],
-    ['the list of packages', 'package-lock.json', ['npm ci', 'nest']],
+    ['the list of packages', 'package-lock.json', ['npm ci', 'nest', 'vite']],
   ])('does what a change of %s calls for', async (_what, file, expected) => {
     await run('nivaran.mjs');
     write(file, file.endsWith('.json') ? LOCK.replaceAll('1.0.0', '1.0.1') : 'export {};');
     await run('nivaran.mjs');
-    expect(calls().slice(2)).toEqual(expected);
+    expect(calls().slice(3)).toEqual(expected);
   });
 
   it('accepts what somebody installed by hand', async () => {
     await ended(spawn(process.execPath, [path('npm-cli.js'), 'ci'], { cwd: clone }));
     await run('nivaran.mjs');
-    expect(calls()).toEqual(['npm ci', 'nest']);
+    expect(calls()).toEqual(['npm ci', 'nest', 'vite']);
   });
 
   it('installs again when a package of this list is missing', async () => {
     await ended(spawn(process.execPath, [path('npm-cli.js'), 'ci'], { cwd: clone }));
     write('node_modules/.package-lock.json', '{"packages":{}}');
     await run('nivaran.mjs');
-    expect(calls()).toEqual(['npm ci', 'npm ci', 'nest']);
+    expect(calls()).toEqual(['npm ci', 'npm ci', 'nest', 'vite']);
   });
 
   it('ends with code 1 when the build fails, and builds again the next time', async () => {
@@ -104,7 +104,7 @@ describe('preparing a clone', () => {
       { code: 0, stdout: '{}' },
       { code: 0, stdout: '{}' },
     ]);
-    expect(calls()).toEqual(['npm ci', 'nest']);
+    expect(calls()).toEqual(['npm ci', 'nest', 'vite']);
   });
 
   it('waits for an npm that outlived its killed parent instead of installing over it', async () => {
@@ -114,7 +114,7 @@ describe('preparing a clone', () => {
     const { code, stderr } = await run('nivaran.mjs');
     expect(code).toBe(0);
     expect(stderr).toContain('Waiting for another process');
-    expect(calls()).toEqual(['npm ci', 'nest']);
+    expect(calls()).toEqual(['npm ci', 'nest', 'vite']);
   });
 
   it('refuses a Node that is too old before anything else', async () => {
@@ -179,8 +179,11 @@ setTimeout(() => {
   delete packages['']; delete packages['node_modules/for-another-platform'];
   mkdirSync('node_modules/@nestjs/cli/bin', { recursive: true });
   writeFileSync('node_modules/@nestjs/cli/bin/nest.js', NEST);
+  mkdirSync('node_modules/vite/bin', { recursive: true });
+  writeFileSync('node_modules/vite/bin/vite.js', VITE);
   writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages }));
 }, Number(process.env.SLOW_MS ?? 0));
+const VITE = \`require('node:fs').appendFileSync('calls', 'vite\\\\n');\`;
 const NEST = \`
   const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
   appendFileSync('calls', 'nest\\\\n');

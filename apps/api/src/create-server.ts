@@ -5,6 +5,7 @@ import { RequestCounts } from '@nivaran/identity';
 import { NestLogger } from '@nivaran/platform';
 import { type Runtime, RuntimeModule } from '@nivaran/runtime';
 import { ApiModule } from './api.module';
+import { serveConsole } from './console/serve-console';
 import { HttpModule } from './http.module';
 import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
 import { RequestLimiter } from './limits/request-limiter';
@@ -72,6 +73,7 @@ export async function createServer(
   if (modules.includes(ApiModule)) {
     serveOpenApi(app);
     serveDocs(instance);
+    await serveConsole(instance);
   }
   return app;
 }

@@ -1,0 +1,148 @@
+import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api, newKey } from '../api/client';
+import { queryClient } from '../api/query-client';
+import type { BulkVerdicts, QueueItem } from '../api/schema';
+import { ticketIdInGroups } from '../formats/formats';
+import { release } from '../ticket/act';
+import { ProblemAlert } from '../shell/problem-alert';
+
+interface Props {
+  readonly items: readonly QueueItem[];
+  readonly onDone: () => void;
+}
+
+type Done = Extract<BulkVerdicts['results'][number], { ok: true }>;
+
+/** What can be done to all that are selected at once, what came of each, and the way back where there is one. */
+export function BulkBar({ items, onDone }: Props) {
+  const { t } = useTranslation();
+  const [noteFor, setNoteFor] = useState(false);
+  const [verdicts, setVerdicts] = useState<{ readonly of: BulkVerdicts; readonly canUndo: boolean } | null>(null);
+  const targets = items.map(({ ticketId, version }) => ({ ticketId, version }));
+  const header = { 'Idempotency-Key': newKey() };
+  const done = (canUndo: boolean) => (of: BulkVerdicts) => {
+    setVerdicts({ of, canUndo });
+    setNoteFor(false);
+    void queryClient.invalidateQueries({ queryKey: ['queue'] });
+  };
+  const claim = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/bulk/accept', { body: { items: targets }, params: { header } })),
+    onSuccess: done(true),
+  });
+  const undo = useMutation({
+    mutationFn: async (results: readonly Done[]) => {
+      for (const { ticketId, version } of results) await release(ticketId, version);
+    },
+    onSettled: () => {
+      close();
+      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+    },
+  });
+  const close = () => {
+    setVerdicts(null);
+    onDone();
+  };
+  return (
+    <Group gap="xs" role="toolbar" aria-label={t('bulk.title')}>
+      <Text size="sm" fw={600} role="status">
+        {t('bulk.selected', { count: items.length })}
+      </Text>
+      <Button size="xs" onClick={() => claim.mutate()} loading={claim.isPending}>
+        {t('bulk.claim')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => setNoteFor(true)}>
+        {t('bulk.note')}
+      </Button>
+      <Button size="xs" variant="subtle" onClick={onDone}>
+        {t('bulk.nothing')}
+      </Button>
+      <ProblemAlert error={claim.error ?? undo.error} />
+      <NoteModal isOpen={noteFor} onClose={() => setNoteFor(false)} targets={targets} onDone={done(false)} />
+      <Modal opened={verdicts !== null} onClose={close} title={t('bulk.verdicts')}>
+        {verdicts && (
+          <Stack>
+            <Verdicts of={verdicts.of} />
+            <Group>
+              <Button onClick={close} data-autofocus>
+                {t('bulk.close')}
+              </Button>
+              {verdicts.canUndo && verdicts.of.done > 0 && (
+                <Button
+                  variant="default"
+                  loading={undo.isPending}
+                  onClick={() => undo.mutate(verdicts.of.results.filter((each) => each.ok))}
+                >
+                  {t('bulk.undo')}
+                </Button>
+              )}
+            </Group>
+          </Stack>
+        )}
+      </Modal>
+    </Group>
+  );
+}
+
+function Verdicts({ of: { results, done } }: { readonly of: BulkVerdicts }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text>{t('bulk.done', { count: done })}</Text>
+      <List size="sm">
+        {results.flatMap((each) =>
+          each.ok
+            ? []
+            : [
+                <List.Item key={each.ticketId}>
+                  {ticketIdInGroups(each.ticketId)}: {each.problem.detail}
+                </List.Item>,
+              ],
+        )}
+      </List>
+    </>
+  );
+}
+
+interface NoteProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly targets: readonly { ticketId: string; version: number }[];
+  readonly onDone: (verdicts: BulkVerdicts) => void;
+}
+
+function NoteModal({ isOpen, onClose, targets, onDone }: NoteProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [key] = useState(newKey);
+  const note = useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/bulk/note', {
+          body: { items: [...targets], text },
+          params: { header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    onSuccess: onDone,
+  });
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t('bulk.note')}>
+      <Stack>
+        <Textarea
+          label={t('input.text')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          data-autofocus
+        />
+        <ProblemAlert error={note.error} />
+        <Button onClick={() => note.mutate()} loading={note.isPending} disabled={text.trim() === ''}>
+          {t('bulk.note')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

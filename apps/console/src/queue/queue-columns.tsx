@@ -1,0 +1,105 @@
+import { Badge, Checkbox, Group, Text } from '@mantine/core';
+import { createColumnHelper, rowSelectionFeature, tableFeatures } from '@tanstack/react-table';
+import type { TFunction } from 'i18next';
+import type { QueueItem } from '../api/schema';
+import { ticketIdInGroups } from '../formats/formats';
+import { Moment } from '../formats/moment';
+import type { HeldRow } from './held-rows';
+import { Urgency } from './urgency';
+
+export type QueueRow = HeldRow<QueueItem>;
+
+export const queueFeatures = tableFeatures({ rowSelectionFeature });
+const helper = createColumnHelper<typeof queueFeatures, QueueRow>();
+
+/** What a row of the queue shows, from left to right. */
+export function queueColumns(t: TFunction) {
+  return helper.columns([
+    helper.display({
+      id: 'select',
+      header: () => null,
+      cell: ({ row }) => (
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          checked={row.getIsSelected()}
+          onChange={row.getToggleSelectedHandler()}
+          onClick={(event) => event.stopPropagation()}
+          aria-label={t('queue.select', { ticket: ticketIdInGroups(row.original.row.ticketId) })}
+        />
+      ),
+    }),
+    helper.display({
+      id: 'urgency',
+      header: () => t('queue.due'),
+      cell: ({ row }) => <Urgency dueAt={row.original.row.dueAt} />,
+    }),
+    helper.display({
+      id: 'ticket',
+      header: () => t('queue.ticket'),
+      cell: ({ row }) => (
+        <Text span ff="monospace" size="sm">
+          {ticketIdInGroups(row.original.row.ticketId)}
+        </Text>
+      ),
+    }),
+    helper.display({
+      id: 'stage',
+      header: () => t('queue.stage'),
+      cell: ({ row: { original } }) => (
+        <Group gap={6} wrap="nowrap" component="span">
+          {original.gone ? t('queue.gone') : t(`status.${original.row.status}`)}
+          <Marks item={original.row} t={t} />
+        </Group>
+      ),
+    }),
+    helper.display({
+      id: 'category',
+      header: () => t('queue.category'),
+      cell: ({ row }) => row.original.row.category.name,
+    }),
+    helper.display({
+      id: 'district',
+      header: () => t('queue.district'),
+      cell: ({ row }) => row.original.row.district?.name ?? '–',
+    }),
+    helper.display({
+      id: 'channel',
+      header: () => t('queue.channel'),
+      cell: ({ row }) => t(`channel.${row.original.row.channel as 'web'}`),
+    }),
+    helper.display({
+      id: 'age',
+      header: () => t('queue.lodged'),
+      cell: ({ row }) => <Moment at={row.original.row.lodgedAt} inDays />,
+    }),
+    helper.display({
+      id: 'holder',
+      header: () => t('queue.holder'),
+      cell: ({ row: { original } }) => original.row.officer ?? original.row.holderDesk?.name ?? t('queue.nobody'),
+    }),
+  ]);
+}
+
+/** What sets a ticket apart at one look: that somebody above was told, that it goes to and fro, what it waits for. */
+function Marks({ item: { raisedTo, bounces, source }, t }: { readonly item: QueueItem; readonly t: TFunction }) {
+  return (
+    <>
+      {raisedTo > 0 && (
+        <Badge size="xs" color="red" variant="outline">
+          {t('queue.raised', { level: raisedTo })}
+        </Badge>
+      )}
+      {bounces > 0 && (
+        <Badge size="xs" color="gray" variant="outline">
+          {t('queue.bounces', { count: bounces })}
+        </Badge>
+      )}
+      {source && (
+        <Badge size="xs" color="gray" variant="outline">
+          {source.name}
+        </Badge>
+      )}
+    </>
+  );
+}

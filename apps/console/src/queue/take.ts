@@ -1,0 +1,17 @@
+import { useMutation } from '@tanstack/react-query';
+import { notifications } from '@mantine/notifications';
+import { answer, api, newKey } from '../api/client';
+import { queryClient } from '../api/query-client';
+
+/** The most urgent ticket that nobody has is yours; undefined: nothing is left. */
+export function useTakeNext(onTaken: (ticketId: string) => void, nothingLeft: string) {
+  return useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/queue/next', { body: {}, params: { header: { 'Idempotency-Key': newKey() } } })),
+    onSuccess: (outcome) => {
+      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      if (outcome) onTaken(outcome.ticketId);
+      else notifications.show({ message: nothingLeft });
+    },
+  });
+}

@@ -1,0 +1,7 @@
+import { shell } from './en/shell';
+import { names } from './en/names';
+import { queue } from './en/queue';
+import { ticket } from './en/ticket';
+
+/** Words of the console. What is named by the pack or decided by the server comes from there. */
+export const en = { ...shell, ...names, ...queue, ...ticket };

@@ -1,0 +1,111 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused, newKey } from '../api/client';
+import type { Complaint, ComplaintAction, Outcome } from '../api/schema';
+import { ProblemAlert } from '../shell/problem-alert';
+import { act } from './act';
+import { ActionField } from './action-field';
+import { useDraft } from './draft';
+import { sendFile } from './send-file';
+import { ticketChanged } from './ticket-data';
+import { undoOf } from './undo';
+
+interface Props {
+  readonly ticket: Complaint;
+  readonly action: ComplaintAction;
+  readonly onClosed: () => void;
+}
+
+/** What an action needs to be told. What is typed stays until it is done, also when the page is loaded anew. */
+export function ActionForm({ ticket, action: { action, input }, onClosed }: Props) {
+  const { t } = useTranslation();
+  const { ticketId, version } = ticket;
+  const [draft, setDraft] = useDraft(`${ticketId} ${action}`);
+  const [file, setFile] = useState<File | null>(null);
+  const [key, setKey] = useState(newKey);
+  const send = useMutation({
+    mutationFn: (): Promise<Outcome> =>
+      action === 'attach'
+        ? sendFile({ ticketId, version, kind: draft['kind'] ?? '', file, key })
+        : act({ ticketId, action, version, key, body: bodyOf(input, draft) }),
+    onSuccess(outcome) {
+      setDraft({});
+      onClosed();
+      ticketChanged(ticketId);
+      const undo = undoOf(action, ticketId, outcome.version);
+      notifications.show({
+        message: (
+          <Group justify="space-between">
+            <Text size="sm">{t('ticket.done', { action: t(`action.${action as 'accept'}`) })}</Text>
+            {undo && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => void undo().finally(() => ticketChanged(ticketId))}
+              >
+                {t('bulk.undo')}
+              </Button>
+            )}
+          </Group>
+        ),
+      });
+    },
+    onError(error) {
+      if (!(error instanceof Refused)) return; // the same key again, should it have arrived after all
+      setKey(newKey());
+      if (error.problem.status === 412) ticketChanged(ticketId);
+    },
+  });
+  const missing = input.some(({ name, required, kind }) =>
+    kind === 'file' ? file === null : required && !draft[name]?.trim(),
+  );
+  return (
+    <Paper withBorder p="sm">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send.mutate();
+        }}
+      >
+        <Stack gap="sm">
+          {input.map((field, index) => (
+            <ActionField
+              key={field.name}
+              field={field}
+              language={ticket.language}
+              value={draft[field.name] ?? ''}
+              onChange={(value) => setDraft({ ...draft, [field.name]: value })}
+              onFile={setFile}
+              isFirst={index === 0}
+            />
+          ))}
+          {input.length === 0 && <Text size="sm">{t('ticket.sure')}</Text>}
+          <ProblemAlert error={send.error} />
+          <Group>
+            <Button type="submit" size="xs" loading={send.isPending} disabled={missing} autoFocus={input.length === 0}>
+              {t(`action.${action as 'accept'}`)}
+            </Button>
+            <Button size="xs" variant="default" onClick={onClosed}>
+              {t('ticket.cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
+
+const NUMBERS: readonly string[] = ['district', 'level', 'score'];
+
+function bodyOf(input: ComplaintAction['input'], draft: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(
+    input.flatMap(({ name, kind }) => {
+      const value = draft[name]?.trim() ?? '';
+      if (value === '') return [];
+      return [[name, NUMBERS.includes(kind) ? Number(value) : value]];
+    }),
+  );
+}
