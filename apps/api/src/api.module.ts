@@ -18,13 +18,18 @@ import { HandoverController } from './complaints/handover.controller';
 import { OfficersAtDesk } from './complaints/officers-at-desk';
 import { OutcomesController } from './complaints/outcomes.controller';
 import { DirectoryController } from './directory/directory.controller';
+import { RoutingController } from './directory/routing.controller';
 import { IncidentsController } from './incidents/incidents.controller';
 import { LinkIncidentController } from './incidents/link-incident.controller';
 import { PublicIncidentsController } from './incidents/public-incidents.controller';
+import { LiveController } from './live/live.controller';
+import { LiveFeed } from './live/live-feed';
+import { Presence } from './live/presence';
 import { OpenIdController } from './open-id/open-id.controller';
 import { PersonalController } from './personal/personal.controller';
 import { ProblemsController } from './problems/problems.controller';
 import { PublicController } from './public/public.controller';
+import { OfficersController } from './queue/officers.controller';
 import { QueueController } from './queue/queue.controller';
 import { TakeNext } from './queue/take-next';
 import { ReportsController } from './reports/reports.controller';
@@ -47,6 +52,8 @@ const CONTROLLERS: Type[] = [
   HandoverController,
   IncidentsController,
   LinkIncidentController,
+  LiveController,
+  OfficersController,
   OpenIdController,
   OutcomesController,
   PersonalController,
@@ -55,6 +62,7 @@ const CONTROLLERS: Type[] = [
   PublicIncidentsController,
   QueueController,
   ReportsController,
+  RoutingController,
   SearchController,
   SessionController,
   StaffActionsController,
@@ -66,6 +74,6 @@ const CONTROLLERS: Type[] = [
 @Module({
   imports: [ComplaintsModule, IdentityModule, ReadModelsModule],
   controllers: CONTROLLERS,
-  providers: [BulkRunner, OfficersAtDesk, PersonExporter, TakeNext],
+  providers: [BulkRunner, LiveFeed, OfficersAtDesk, PersonExporter, Presence, TakeNext],
 })
 export class ApiModule {}

@@ -26,8 +26,14 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./ticket/ticket-page'), 'TicketPage'),
 });
 
+const lodge = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./lodge/lodge-page'), 'LodgePage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, ticket]),
+  routeTree: root.addChildren([home, queue, ticket, lodge]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

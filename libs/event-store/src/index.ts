@@ -20,6 +20,7 @@ export { type ParkedStream, parkedStreams, releaseStream } from './subscriptions
 export { definitionOf } from './subscriptions/definition';
 export { prepareProjections, rebuildProjection } from './subscriptions/rebuild';
 export { waitForPosition } from './subscriptions/wait-for-position';
+export { Listener } from './postgres/listener';
 export { isConnectionFailure } from './postgres/connection-failure';
 export { type ChainReport, verifyChain } from './verify/verify-chain';
 export { masterKeyId } from './vault/key-ring';

@@ -1,3 +1,5 @@
+export { type ChangedTicket, type Changes, GetChanges } from './changes/get-changes';
+export { GetPlace, type TicketPlacement } from './changes/get-place';
 export { type UnroutedComplaint, claimUnrouted } from './awaiting-routing/claim-unrouted';
 export type { ActionView } from './complaint-view/actions-for';
 export type { CourseView } from './complaint-view/course-of';
@@ -5,6 +7,7 @@ export { type ComplaintView, type EvidenceView, GetComplaint } from './complaint
 export { AttachmentNotFound, AttachmentNotYours, type EvidenceFile, GetEvidence } from './complaint-view/get-evidence';
 export { type Complainant, PersonalNotYours, RevealComplainant } from './complaint-view/reveal-complainant';
 export { CursorInvalid, GetQueue, type QueueFilter, type QueueItem, type QueuePage } from './desk-queue/get-queue';
+export { GetInHand } from './desk-queue/get-in-hand';
 export { GetQueueCounts, type QueueCounts } from './desk-queue/get-queue-counts';
 export { QUEUE_VIEWS, type QueueReader, type QueueView, filterOfView } from './desk-queue/queue-view';
 export { type EndedWait, claimEndedWaits } from './incidents/claim-ended';

@@ -3,9 +3,12 @@ import { CqrsModule, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, type Projection, Vault } from '@nivaran/event-store';
 import { DataSource } from 'typeorm';
 import { awaitingRoutingProjection } from './awaiting-routing/awaiting-routing.projection';
+import { GetChangesHandler } from './changes/get-changes';
+import { GetPlaceHandler } from './changes/get-place';
 import { GetComplaintHandler } from './complaint-view/get-complaint';
 import { GetEvidenceHandler } from './complaint-view/get-evidence';
 import { RevealComplainantHandler } from './complaint-view/reveal-complainant';
+import { GetInHandHandler } from './desk-queue/get-in-hand';
 import { GetQueueHandler } from './desk-queue/get-queue';
 import { GetQueueCountsHandler } from './desk-queue/get-queue-counts';
 import { GetIncidentHandler } from './incidents/get-incident';
@@ -29,12 +32,15 @@ export const READ_MODEL_PROJECTIONS: readonly Projection[] = [
 ];
 
 const HANDLERS: Type<IQueryHandler>[] = [
+  GetChangesHandler,
   GetComplaintHandler,
   GetEvidenceHandler,
   GetHistoryHandler,
+  GetInHandHandler,
   GetIncidentHandler,
   GetIncidentTicketsHandler,
   GetIncidentsHandler,
+  GetPlaceHandler,
   GetQueueHandler,
   GetQueueCountsHandler,
   GetSlaReportHandler,

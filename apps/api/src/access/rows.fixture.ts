@@ -134,6 +134,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'DELETE /api/v1/staff/{account}/sessions/{sessionId}': { who: ADMIN, or: [404] },
   'GET /api/v1/audit': { who: of('auditor', 'admin') },
   'GET /api/v1/directory': { who: STAFF },
+  'GET /api/v1/directory/routing': {
+    who: STAFF,
+    send: () => ({ path: '/api/v1/directory/routing?category=DOSE_MISSING&pin=462001' }),
+  },
 
   'POST /api/v1/complaints': { who: LODGING, send: () => ({ body: aLodging(), headers: key() }) },
   'GET /api/v1/complaints/{ticketId}': { who: OF_COMPLAINT(IN_SCOPE) },
@@ -148,6 +152,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
     send: () => ({ body: { reason: 'contact-citizen' } }),
     or: [409], // a scenario's citizen has no key
   },
+  'GET /api/v1/events/stream': { who: STAFF, send: () => ({ path: '/api/v1/events/stream?seconds=0' }) },
+  'PUT /api/v1/complaints/{ticketId}/presence': { who: IN_SCOPE, send: () => ({ body: {} }) },
+  'DELETE /api/v1/complaints/{ticketId}/presence': { who: IN_SCOPE },
   'GET /api/v1/search': {
     who: IN_SCOPE.filter((name) => name !== 'auditor' && name !== 'admin'),
     send: ({ ticketId }) => ({ path: `/api/v1/search?q=${ticketId}` }),
@@ -155,6 +162,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/queue': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue?desk=${at}&limit=200` }) },
   'GET /api/v1/queue/counts': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue/counts?desk=${at}` }) },
+  'GET /api/v1/queue/officers': { who: of('supervisor', 'state', 'national') },
   'POST /api/v1/queue/next': { who: AT_OWN_DESK, send: ({ at }) => ({ body: { desk: at }, headers: key() }) },
   'GET /api/v1/reports/sla': {
     who: IN_SCOPE,

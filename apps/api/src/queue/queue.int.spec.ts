@@ -151,6 +151,30 @@ describe('the queue', () => {
   });
 });
 
+describe('the officers of a desk', () => {
+  const api = apiUnderTest();
+
+  it('are those who can be given its tickets, whoever has least in hand first', async () => {
+    await api.createAccounts(
+      { id: 'rekha', name: 'Rekha Yadav', role: 'officer', desk: 'bhopal' },
+      { id: 'auditor.bhopal', name: 'No Officer', role: 'auditor', desk: null },
+      { id: 'mohan', name: 'Mohan Lal', role: 'officer', desk: 'sehore' },
+    );
+    await routed(api, 2);
+    const officer = await api.as('officer.bhopal');
+    await officer.post(next);
+    const position = (await officer.post(next)).body['position'];
+    const supervisor = await api.as('supervisor.bhopal');
+    await supervisor.get(`${queue}?position=${String(position)}`);
+    const { body } = await supervisor.get<{ items: { account: string; inHand: number }[] }>(`${queue}/officers`);
+    expect(body.items.map(({ account, inHand }) => [account, inHand])).toEqual([
+      ['rekha', 0],
+      ['supervisor.bhopal', 0],
+      ['officer.bhopal', 2],
+    ]);
+  });
+});
+
 describe('taking the next ticket', () => {
   const api = apiUnderTest();
 

@@ -911,6 +911,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear what happens to tickets, as it happens
+         * @description Server-sent events, of tickets in your scope alone. `tickets`: `{tickets: [{ticketId, version, status}]}`, or `{tickets: null}` where they are too many to name, once lists show it. `presence`: `{ticketId, accounts}`, who has it open now. What happens while nobody is connected is not told afterwards: read the lists again.
+         */
+        get: operations["hearEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{ticketId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you have a ticket open
+         * @description To be said again every 30 seconds. Others hear it as `presence` in the stream of events.
+         */
+        put: operations["beThere"];
+        post?: never;
+        /** Say that you have closed a ticket */
+        delete: operations["beGone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List those at your desk who can be given tickets
+         * @description Whoever has least in hand comes first.
+         */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/ways": {
         parameters: {
             query?: never;
@@ -1403,6 +1464,26 @@ export interface paths {
         };
         /** Count stages met and breached, for spreadsheets */
         get: operations["reportSlaCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say where a complaint would go
+         * @description By the rules that will route it. Desks are null where they cannot decide: the helpdesk will.
+         */
+        get: operations["previewRouting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2449,6 +2530,19 @@ export interface components {
              */
             linkedAt: string;
         };
+        Watchers: {
+            /** @description Accounts that have it open besides you. */
+            others: string[];
+        };
+        OfficersOfDesk: {
+            items: {
+                /** @example officer.bhopal */
+                account: string;
+                name: string;
+                /** @description How many open tickets they have in hand. */
+                inHand: number;
+            }[];
+        };
         WaysToSignIn: {
             /**
              * @description With account and password.
@@ -2682,6 +2776,15 @@ export interface components {
             bounces: number;
             medianUsedMillis: number | null;
         };
+        Routing: {
+            district: components["schemas"]["Named"] | null;
+            /** @description The desk that would answer to the citizen. */
+            accountableDesk: components["schemas"]["Named"] | null;
+            /** @description The desk that would act first. */
+            holderDesk: components["schemas"]["Named"] | null;
+            /** @description Districts to ask the citizen about, the likeliest first. */
+            candidates: components["schemas"]["Named"][];
+        };
         Session: {
             /** @example officer.bhopal */
             account: string;
@@ -2866,6 +2969,8 @@ export type IncidentProgress = components['schemas']['IncidentProgress'];
 export type Incident = components['schemas']['Incident'];
 export type LinkedTickets = components['schemas']['LinkedTickets'];
 export type LinkedTicket = components['schemas']['LinkedTicket'];
+export type Watchers = components['schemas']['Watchers'];
+export type OfficersOfDesk = components['schemas']['OfficersOfDesk'];
 export type WaysToSignIn = components['schemas']['WaysToSignIn'];
 export type Complainant = components['schemas']['Complainant'];
 export type ProblemKind = components['schemas']['ProblemKind'];
@@ -2881,6 +2986,7 @@ export type QueueItem = components['schemas']['QueueItem'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type SlaReport = components['schemas']['SlaReport'];
 export type SlaReportRow = components['schemas']['SlaReportRow'];
+export type Routing = components['schemas']['Routing'];
 export type Session = components['schemas']['Session'];
 export type TemporaryPassword = components['schemas']['TemporaryPassword'];
 export type Sessions = components['schemas']['Sessions'];
@@ -4690,6 +4796,108 @@ export interface operations {
             };
         };
     };
+    hearEvents: {
+        parameters: {
+            query?: {
+                /** @description How long it stays open. */
+                seconds?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    beThere: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Who else has it open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watchers"];
+                };
+            };
+        };
+    };
+    beGone: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The others know. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Officers, and how much each has in hand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersOfDesk"];
+                };
+            };
+        };
+    };
     readWaysToSignIn: {
         parameters: {
             query?: {
@@ -5593,6 +5801,33 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    previewRouting: {
+        parameters: {
+            query: {
+                category: string;
+                pin?: string;
+                vaccinationDistrict?: number;
+                residenceDistrict?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The desks, or the districts to ask about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
                 };
             };
         };

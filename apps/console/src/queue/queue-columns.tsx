@@ -1,9 +1,11 @@
-import { Badge, Checkbox, Group, Text } from '@mantine/core';
+import { Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
 import { createColumnHelper, rowSelectionFeature, tableFeatures } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
 import type { QueueItem } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { Moment } from '../formats/moment';
+import { useWatchers } from '../live/live';
 import type { HeldRow } from './held-rows';
 import { Urgency } from './urgency';
 
@@ -50,6 +52,7 @@ export function queueColumns(t: TFunction) {
         <Group gap={6} wrap="nowrap" component="span">
           {original.gone ? t('queue.gone') : t(`status.${original.row.status}`)}
           <Marks item={original.row} t={t} />
+          <Watchers ticketId={original.row.ticketId} t={t} />
         </Group>
       ),
     }),
@@ -79,6 +82,18 @@ export function queueColumns(t: TFunction) {
       cell: ({ row: { original } }) => original.row.officer ?? original.row.holderDesk?.name ?? t('queue.nobody'),
     }),
   ]);
+}
+
+/** That a colleague has it open. */
+function Watchers({ ticketId, t }: { readonly ticketId: string; readonly t: TFunction }) {
+  const watchers = useWatchers(ticketId);
+  if (watchers.length === 0) return null;
+  const words = t('queue.openBy', { names: watchers.join(', ') });
+  return (
+    <Tooltip label={words}>
+      <IconEye size={14} role="img" aria-label={words} />
+    </Tooltip>
+  );
 }
 
 /** What sets a ticket apart at one look: that somebody above was told, that it goes to and fro, what it waits for. */

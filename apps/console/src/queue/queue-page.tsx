@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../formats/formats';
 import { useSession } from '../session/session';
+import { OF_ONE_DESK, TAKING } from '../shell/roles';
 import { ProblemAlert } from '../shell/problem-alert';
 import { BulkBar } from './bulk-bar';
 import { useHeldRows } from './held-rows';
@@ -15,8 +16,6 @@ import { QueueTable } from './queue-table';
 import { useTakeNext } from './take';
 
 const route = getRouteApi('/queue');
-const TAKING = ['officer', 'supervisor', 'state', 'national'];
-const OF_ONE_DESK = ['officer', 'supervisor'];
 
 /** The tickets that wait for this reader, most urgent first. */
 export function QueuePage() {
@@ -24,7 +23,7 @@ export function QueuePage() {
   const formats = useFormats();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const role = useSession().data?.role ?? '';
+  const role = useSession().data?.role ?? 'auditor';
   const queue = useQueue(search);
   const counts = useQueueCounts(search.desk);
   const [isHeld, setHeld] = useState(false);

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NavLinkTo } from '../shell/links';
 import { useFormats } from '../formats/formats';
@@ -11,17 +11,19 @@ export function QueueViews() {
   const formats = useFormats();
   const search: QueueSearch = useSearch({ strict: false });
   const counts = useQueueCounts(search.desk);
-  const { view: now = 'open', ...others } = search;
-  return QUEUE_VIEWS.map((view) => {
-    const count = counts.data?.[view];
+  const isHere = useLocation().pathname.endsWith('/queue');
+  const { view = 'open', ...others } = search;
+  const now = isHere ? view : null;
+  return QUEUE_VIEWS.map((each) => {
+    const count = counts.data?.[each];
     return (
       <NavLinkTo
-        key={view}
+        key={each}
         to="/queue"
-        search={{ ...others, view }}
-        label={t(`view.${view}`)}
-        active={view === now}
-        aria-current={view === now ? 'page' : undefined}
+        search={{ ...others, view: each }}
+        label={t(`view.${each}`)}
+        active={each === now}
+        aria-current={each === now ? 'page' : undefined}
         rightSection={count === undefined ? null : formats.number(count)}
         py={6}
       />

@@ -1,10 +1,43 @@
-import { ScrollArea } from '@mantine/core';
+import { Divider, ScrollArea } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../api/schema';
 import { QueueViews } from '../queue/queue-views';
+import { NavLinkTo } from './links';
+import { LODGING } from './roles';
+
+interface Props {
+  readonly session: Session;
+  readonly onGone: () => void;
+}
 
 /** Where one can go from anywhere. */
-export function Navigation({ onGone }: { readonly onGone: () => void }) {
+export function Navigation({ session: { role }, onGone }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const isNew = useLocation().pathname.endsWith('/new');
+  const mayLodge = LODGING.includes(role);
+  useHotkeys([
+    ['c', () => mayLodge && void navigate({ to: '/new' })],
+    ['q', () => void navigate({ to: '/queue' })],
+  ]);
   return (
     <ScrollArea onClick={onGone}>
+      {mayLodge && (
+        <>
+          <NavLinkTo
+            to="/new"
+            label={t('lodge.title')}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            active={isNew}
+            aria-current={isNew ? 'page' : undefined}
+            py={6}
+          />
+          <Divider my={4} />
+        </>
+      )}
       <QueueViews />
     </ScrollArea>
   );

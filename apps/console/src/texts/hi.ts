@@ -1,8 +1,10 @@
 import type { en } from './en';
 import { shell } from './hi/shell';
+import { lodge } from './hi/lodge';
 import { names } from './hi/names';
+import { palette } from './hi/palette';
 import { queue } from './hi/queue';
 import { ticket } from './hi/ticket';
 
 /** कंसोल के शब्द। */
-export const hi: typeof en = { ...shell, ...names, ...queue, ...ticket };
+export const hi: typeof en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette };

@@ -46,10 +46,10 @@ export function ActionField({ field: { name, kind, required }, language, value, 
       );
     case 'file':
       return <FileInput label={label} onChange={onFile} accept={choices.mediaTypes.join(',')} withAsterisk={false} />;
-    case 'officer':
     case 'ticket':
       return <TextInput {...shared} />;
     case 'desk':
+    case 'officer':
     case 'district':
     case 'category':
     case 'source':
@@ -87,10 +87,20 @@ function useChoices(kind: Field['kind']) {
     queryFn: () => answer(api.GET('/api/v1/incidents')),
     enabled: kind === 'incident',
   });
+  const officers = useQuery({
+    queryKey: ['queue', 'officers'],
+    queryFn: () => answer(api.GET('/api/v1/queue/officers')),
+    enabled: kind === 'officer',
+  });
   const byKind: Partial<Record<Field['kind'], readonly Choice[]>> = {
     desk: directory?.desks ?? [],
     district: districts.map(({ lgd, name }) => ({ code: String(lgd), name })),
     category: categories,
+    officer:
+      officers.data?.items.map(({ account, name, inHand }) => ({
+        code: account,
+        name: t('input.inHand', { name, count: inHand }),
+      })) ?? [],
     source: directory?.sources ?? [],
     resolution: directory?.resolutions ?? [],
     rejection: directory?.rejections ?? [],

@@ -7,6 +7,7 @@ import { Refused, newKey } from '../api/client';
 import type { Complaint, ComplaintAction, Outcome } from '../api/schema';
 import { ProblemAlert } from '../shell/problem-alert';
 import { act } from './act';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { ActionField } from './action-field';
 import { useDraft } from './draft';
 import { sendFile } from './send-file';
@@ -26,6 +27,7 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
   const [draft, setDraft] = useDraft(`${ticketId} ${action}`);
   const [file, setFile] = useState<File | null>(null);
   const [key, setKey] = useState(newKey);
+  const [decidedOn, setDecidedOn] = useState<number | null>(null);
   const send = useMutation({
     mutationFn: (): Promise<Outcome> =>
       action === 'attach'
@@ -56,7 +58,9 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
     onError(error) {
       if (!(error instanceof Refused)) return; // the same key again, should it have arrived after all
       setKey(newKey());
-      if (error.problem.status === 412) ticketChanged(ticketId);
+      if (error.problem.status !== 412) return;
+      setDecidedOn(version);
+      ticketChanged(ticketId);
     },
   });
   const missing = input.some(({ name, required, kind }) =>
@@ -84,6 +88,7 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
           ))}
           {input.length === 0 && <Text size="sm">{t('ticket.sure')}</Text>}
           <ProblemAlert error={send.error} />
+          {decidedOn !== null && <ChangedMeanwhile ticketId={ticketId} since={decidedOn} />}
           <Group>
             <Button type="submit" size="xs" loading={send.isPending} disabled={missing} autoFocus={input.length === 0}>
               {t(`action.${action as 'accept'}`)}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Complaint } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { Moment } from '../formats/moment';
+import { useBeThere, useWatchers } from '../live/live';
+import { useSession } from '../session/session';
 import { ProblemAlert } from '../shell/problem-alert';
 import { Actions } from './actions';
 import { Clocks } from './clocks';
@@ -39,6 +41,7 @@ export function TicketPage() {
   return (
     <Stack gap="md" maw={1400}>
       <Heading ticket={data} />
+      <AlsoOpen ticketId={data.ticketId} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 7, lg: 8 }}>
           <Stack gap="lg">
@@ -68,6 +71,19 @@ export function TicketPage() {
         </Grid.Col>
       </Grid>
     </Stack>
+  );
+}
+
+/** Nobody starts on what a colleague is looking at without knowing it. */
+function AlsoOpen({ ticketId }: { readonly ticketId: string }) {
+  const { t } = useTranslation();
+  const own = useSession().data?.account;
+  useBeThere(ticketId);
+  const others = useWatchers(ticketId).filter((account) => account !== own);
+  return (
+    <Text role="status" size="sm" className="no-print" fw={600}>
+      {others.length > 0 && t('ticket.alsoOpen', { count: others.length, names: others.join(', ') })}
+    </Text>
   );
 }
 

@@ -61,6 +61,15 @@ export class Accounts {
     return rows[0] && accountOf(rows[0]);
   }
 
+  /** Those who work at a desk and may sign in, by their names. */
+  async atDesk(desk: string): Promise<readonly Account[]> {
+    const { rows } = await this.pool.query<AccountRow>(
+      'select id, name, role, desk from identity.accounts where desk = $1 and disabled_at is null order by name, id',
+      [desk],
+    );
+    return rows.map(accountOf);
+  }
+
   /**
    * After a change of more than the name its owner signs in anew, and its tokens end: whoever had it opened saw what was
    * theirs then. @param change without `openId`, that stays as it is @throws AccountUnknown, OpenIdTaken

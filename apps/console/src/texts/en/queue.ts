@@ -19,6 +19,7 @@ export const queue = {
     holder: 'Who has it',
     nobody: 'Nobody',
     gone: 'No longer here',
+    openBy: 'Open at {{names}}',
     raised: 'Level {{level}}',
     bounces_one: 'Came back once',
     bounces_other: 'Came back {{count}} times',

@@ -5,6 +5,7 @@ export const shell = {
     skip: 'Skip to the page',
     menu: 'Parts of the console',
     loading: 'Loading',
+    offline: 'Not connected',
     light: 'Light colours',
     dark: 'Dark colours',
     account: 'Signed in as {{name}}',

@@ -21,6 +21,7 @@ export const queue: typeof en = {
     holder: 'किसके पास',
     nobody: 'किसी के पास नहीं',
     gone: 'अब यहाँ नहीं',
+    openBy: '{{names}} ने खोल रखी है',
     raised: 'स्तर {{level}}',
     bounces_one: 'एक बार लौटी',
     bounces_other: '{{count}} बार लौटी',

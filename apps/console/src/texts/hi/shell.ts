@@ -7,6 +7,7 @@ export const shell: typeof en = {
     skip: 'सीधे पन्ने पर जाएँ',
     menu: 'कंसोल के हिस्से',
     loading: 'लोड हो रहा है',
+    offline: 'संपर्क नहीं है',
     light: 'हल्के रंग',
     dark: 'गहरे रंग',
     account: '{{name}} के नाम से साइन इन',

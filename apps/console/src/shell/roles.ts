@@ -1,0 +1,10 @@
+import type { Session } from '../api/schema';
+
+type Role = Session['role'];
+
+/* Who may do what apart from a ticket, as the API says it of its endpoints (docs/access.md). */
+export const SEARCHING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
+export const LODGING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
+export const TAKING: readonly Role[] = ['officer', 'supervisor', 'state', 'national'];
+/** They see the queue of their own desk and no other. */
+export const OF_ONE_DESK: readonly Role[] = ['officer', 'supervisor'];

@@ -1,0 +1,25 @@
+export const palette = {
+  palette: {
+    title: 'Search and commands',
+    placeholder: 'Ticket ID, mobile number, or a command',
+    queue: 'Queue',
+    otherLanguage: 'हिंदी में दिखाएँ',
+    noTicket: 'No ticket of that number lies in your scope.',
+    nothing: 'There is no such command. Tickets are found by their ID or by the mobile number.',
+  },
+  shortcut: {
+    title: 'Keys',
+    search: 'Search',
+    palette: 'Commands',
+    takeNext: 'Take the next ticket',
+    lodge: 'New complaint',
+    queue: 'To the queue',
+    refresh: 'Show the queue as it is now',
+    down: 'Next row',
+    up: 'Previous row',
+    open: 'Open the ticket',
+    select: 'Select the row',
+    close: 'Close what is open',
+    help: 'This list',
+  },
+};
