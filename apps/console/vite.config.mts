@@ -27,6 +27,8 @@ export default defineConfig({
   html: { cspNonce: NONCE },
   build: {
     ...{ outDir: OUT, emptyOutDir: true, assetsDir: 'files', assetsInlineLimit: 0, target: 'es2022' },
+    chunkSizeWarningLimit: 900, // kB before packing; test/console holds what a first visit costs
+
     rolldownOptions: {
       // Libraries mark what must not run on a server ('use client'). Nothing of the console does.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),

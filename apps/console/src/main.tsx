@@ -11,11 +11,14 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { queryClient } from './api/query-client';
 import { router } from './router';
-import { theme } from './shell/theme';
+import { readable, theme } from './shell/theme';
 import { i18n } from './texts/i18n';
 
 /** The nonce under which this page may add style sheets; see apps/api/src/console. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+// Where react-remove-scroll, which Mantine's dialogs use, looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const root = document.getElementById('root');
 if (root)
@@ -23,7 +26,12 @@ if (root)
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>
-          <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={readable}
+            defaultColorScheme="auto"
+            getStyleNonce={() => nonce}
+          >
             <Notifications position="bottom-left" limit={4} autoClose={8000} />
             <RouterProvider router={router} />
           </MantineProvider>

@@ -8,6 +8,7 @@ import {
   EMPTY,
   type Observable,
   concatWith,
+  from,
   ignoreElements,
   interval,
   map,
@@ -82,9 +83,12 @@ export class LiveController {
     const signs = interval(SIGN_OF_LIFE_EVERY).pipe(map(() => ({ type: 'alive', data: {} })));
     const begun: Observable<MessageEvent> = of({ type: 'alive', data: {} });
     if (seconds === 0) return begun;
+    const present = from(this.presence.all()).pipe(
+      mergeMap((each) => messageFor(scope, { kind: 'presence', ...each })),
+    );
     const told = this.feed.listen().pipe(mergeMap((live) => messageFor(scope, live)));
     const ended = this.feed.listen().pipe(ignoreElements(), concatWith(of(true)));
-    return merge(begun, told, signs).pipe(takeUntil(merge(timer(seconds * 1000), ended)));
+    return merge(begun, present, told, signs).pipe(takeUntil(merge(timer(seconds * 1000), ended)));
   }
 
   @Put('complaints/:ticketId/presence')

@@ -31,7 +31,7 @@ describe('what happens while somebody looks', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
     const heard: Heard[] = [];
     const ended = follow(answer, heard).catch(() => undefined);
-    await eventually(() => expect(heard.map(({ type }) => type)).toEqual(['alive']));
+    await eventually(() => expect(heard[0]?.type).toBe('alive'));
     return { heard, ended };
   }
 
@@ -101,6 +101,13 @@ describe('what happens while somebody looks', () => {
     await told(['officer.bhopal']);
     expect((await supervisor.send('PUT', presence, {})).body).toEqual({ others: ['officer.bhopal'] });
     await told(['officer.bhopal', 'supervisor.bhopal']);
+    const late = await listening('supervisor.bhopal');
+    await eventually(() =>
+      expect(late.heard.at(-1)).toEqual({
+        type: 'presence',
+        data: { ticketId, accounts: ['officer.bhopal', 'supervisor.bhopal'] },
+      }),
+    );
     await officer.send('PUT', presence, {}); // once more: nothing new to tell
     expect((await officer.send('DELETE', presence)).status).toBe(204);
     await told(['supervisor.bhopal']);
@@ -117,7 +124,7 @@ describe('what happens while somebody looks', () => {
     await (await api.as('state')).send('PUT', `/api/v1/complaints/${ticketId}/presence`, {});
     await lodged();
     await eventually(() => expect(ticketsIn(heard)).toHaveLength(1));
-    expect(heard.filter(({ type }) => type === 'presence')).toEqual([]);
+    expect(heard.filter(({ type, data }) => type === 'presence' && data['ticketId'] === ticketId)).toEqual([]);
   });
 
   it.each(['-1', '601', '1.5', 'x'])('refuses to last %s seconds', async (seconds) => {

@@ -23,10 +23,12 @@ interface Props {
   readonly draft: Draft;
   readonly onChange: (field: string, value: string) => void;
   readonly error: unknown;
+  /** Fields that have to be there and are not. */
+  readonly missing: readonly string[];
 }
 
 /** In the order in which people tell it. What is wrong with a field stands at the field. */
-export function LodgeForm({ draft, onChange, error }: Props) {
+export function LodgeForm({ draft, onChange, error, missing }: Props) {
   const { t } = useTranslation();
   const categories = useCategories().data?.items ?? [];
   const districts = useDistricts().data?.items ?? [];
@@ -48,7 +50,9 @@ export function LodgeForm({ draft, onChange, error }: Props) {
   const field = (name: string) => ({
     label: t(`lodge.${name as 'name'}`),
     value: value(name),
-    error: wrong.find((each) => each.field === (SERVER_NAMES[name] ?? name))?.detail,
+    error: missing.includes(name)
+      ? t('lodge.needed')
+      : wrong.find((each) => each.field === (SERVER_NAMES[name] ?? name))?.detail,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange(name, event.currentTarget.value),
   });
@@ -111,8 +115,11 @@ export function LodgeForm({ draft, onChange, error }: Props) {
         <TextInput {...field('last4')} inputMode="numeric" maxLength={4} />
       </SimpleGrid>
       <Checkbox
-        label={t('lodge.consent')}
-        description={<span lang={language}>{consent.data?.text}</span>}
+        label={
+          <>
+            {t('lodge.consent')} <span lang={language}>{consent.data?.text}</span>
+          </>
+        }
         error={field('consent').error}
         checked={value('consent') === 'yes'}
         onChange={(event) => onChange('consent', event.currentTarget.checked ? 'yes' : '')}

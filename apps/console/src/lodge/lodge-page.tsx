@@ -8,7 +8,7 @@ import { ticketIdInGroups } from '../formats/formats';
 import { ButtonTo } from '../shell/links';
 import { useDraft } from '../ticket/draft';
 import { LodgeForm } from './lodge-form';
-import { lodgingOf } from './lodging';
+import { lodgingOf, missingIn } from './lodging';
 import { ReadBack } from './read-back';
 
 /** A complaint that somebody tells at the telephone or at the counter: written down, read back, lodged. */
@@ -16,6 +16,7 @@ export function LodgePage() {
   const { t } = useTranslation();
   const [draft, setDraft] = useDraft('lodge');
   const [isReadBack, setReadBack] = useState(false);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [key, setKey] = useState(newKey);
   const lodge = useMutation({
     mutationFn: () =>
@@ -27,11 +28,18 @@ export function LodgePage() {
       setKey(newKey());
       setReadBack(false);
       void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      void queryClient.invalidateQueries({ queryKey: ['search'] });
     },
     onError: () => setReadBack(false),
   });
+  const readBack = () => {
+    const needed = missingIn(draft);
+    setMissing(needed);
+    setReadBack(needed.length === 0);
+  };
   const change = (field: string, value: string) => {
     setDraft({ ...draft, [field]: value });
+    setMissing(missing.filter((each) => each !== field));
     if (lodge.isError || lodge.isSuccess) lodge.reset();
     setKey(newKey());
   };
@@ -65,16 +73,22 @@ export function LodgePage() {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            setReadBack(true);
+            readBack();
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
-            setReadBack(true);
+            readBack();
           }}
         >
           <Stack gap="md">
-            <LodgeForm key={lodge.data?.ticketId ?? ''} draft={draft} onChange={change} error={lodge.error} />
+            <LodgeForm
+              key={lodge.data?.ticketId ?? ''}
+              draft={draft}
+              onChange={change}
+              error={lodge.error}
+              missing={missing}
+            />
             <Group>
               <Button type="submit">{t('lodge.readBack')}</Button>
               <Text size="sm" c="dimmed">

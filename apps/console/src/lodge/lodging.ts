@@ -16,6 +16,13 @@ export const FIELDS = [
   ...(['dose', 'date', 'centre', 'vaccine', 'reference', 'statement', 'proof', 'last4'] as const),
 ];
 
+const NEEDED = ['mobile', 'name', 'category', 'statement', 'consent'] as const;
+
+/** What has to be there before anything can be read back. */
+export function missingIn(draft: Draft): readonly string[] {
+  return NEEDED.filter((name) => !draft[name]?.trim());
+}
+
 export function lodgingOf(draft: Draft): LodgeComplaint {
   const text = (name: (typeof FIELDS)[number]) => draft[name]?.trim() || null;
   const number = (name: (typeof FIELDS)[number]) => (text(name) === null ? null : Number(text(name)));

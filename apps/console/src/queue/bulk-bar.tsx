@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { queryClient } from '../api/query-client';
 import type { BulkVerdicts, QueueItem } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { release } from '../ticket/act';
+import { Dialog } from '../shell/dialog';
 import { ProblemAlert } from '../shell/problem-alert';
 
 interface Props {
@@ -61,7 +62,7 @@ export function BulkBar({ items, onDone }: Props) {
       </Button>
       <ProblemAlert error={claim.error ?? undo.error} />
       <NoteModal isOpen={noteFor} onClose={() => setNoteFor(false)} targets={targets} onDone={done(false)} />
-      <Modal opened={verdicts !== null} onClose={close} title={t('bulk.verdicts')}>
+      <Dialog opened={verdicts !== null} onClose={close} title={t('bulk.verdicts')}>
         {verdicts && (
           <Stack>
             <Verdicts of={verdicts.of} />
@@ -81,7 +82,7 @@ export function BulkBar({ items, onDone }: Props) {
             </Group>
           </Stack>
         )}
-      </Modal>
+      </Dialog>
     </Group>
   );
 }
@@ -128,7 +129,7 @@ function NoteModal({ isOpen, onClose, targets, onDone }: NoteProps) {
     onSuccess: onDone,
   });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('bulk.note')}>
+    <Dialog opened={isOpen} onClose={onClose} title={t('bulk.note')}>
       <Stack>
         <Textarea
           label={t('input.text')}
@@ -143,6 +144,6 @@ function NoteModal({ isOpen, onClose, targets, onDone }: NoteProps) {
           {t('bulk.note')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Group, Kbd, Modal, Table } from '@mantine/core';
+import { Group, Kbd, Table } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 
 const KEYS = [
   ...([
@@ -36,12 +37,7 @@ export function Shortcuts() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      title={t('shortcut.title')}
-      closeButtonProps={{ 'aria-label': t('bulk.close') }}
-    >
+    <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('shortcut.title')}>
       <Table>
         <Table.Tbody>
           {KEYS.map(([keys, does]) => (
@@ -58,6 +54,6 @@ export function Shortcuts() {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

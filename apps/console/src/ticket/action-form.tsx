@@ -1,5 +1,4 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +11,7 @@ import { ActionField } from './action-field';
 import { useDraft } from './draft';
 import { sendFile } from './send-file';
 import { ticketChanged } from './ticket-data';
-import { undoOf } from './undo';
+import { tellDone } from './tell-done';
 
 interface Props {
   readonly ticket: Complaint;
@@ -36,24 +35,7 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
     onSuccess(outcome) {
       setDraft({});
       onClosed();
-      ticketChanged(ticketId);
-      const undo = undoOf(action, ticketId, outcome.version);
-      notifications.show({
-        message: (
-          <Group justify="space-between">
-            <Text size="sm">{t('ticket.done', { action: t(`action.${action as 'accept'}`) })}</Text>
-            {undo && (
-              <Button
-                size="compact-xs"
-                variant="default"
-                onClick={() => void undo().finally(() => ticketChanged(ticketId))}
-              >
-                {t('bulk.undo')}
-              </Button>
-            )}
-          </Group>
-        ),
-      });
+      tellDone(t, action, ticketId, outcome.version);
     },
     onError(error) {
       if (!(error instanceof Refused)) return; // the same key again, should it have arrived after all

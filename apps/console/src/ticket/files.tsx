@@ -1,8 +1,9 @@
-import { Anchor, Group, Image, Modal, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Anchor, Group, Image, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '../api/schema';
 import { useFormats } from '../formats/formats';
+import { Dialog } from '../shell/dialog';
 import { useDirectory } from '../session/directory';
 
 type Evidence = Complaint['evidence'][number];
@@ -52,9 +53,9 @@ export function Files({ ticket: { ticketId, evidence } }: { readonly ticket: Com
           </Group>
         ))}
       </Stack>
-      <Modal opened={shown !== null} onClose={() => setShown(null)} size="xl" title={shown?.name}>
+      <Dialog opened={shown !== null} onClose={() => setShown(null)} size="xl" title={shown?.name}>
         {shown && <Image src={addressOf(shown)} alt={shown.name ?? about(shown)} fit="contain" mah="75dvh" />}
-      </Modal>
+      </Dialog>
     </section>
   );
 }

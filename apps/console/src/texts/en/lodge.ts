@@ -27,6 +27,7 @@ export const lodge = {
     goesToAbove: 'Goes to {{desk}}; {{accountable}} answers to the citizen.',
     earlier_one: 'This number has one earlier complaint',
     earlier_other: 'This number has {{count}} earlier complaints',
+    needed: 'This has to be filled in.',
     readBack: 'Read it back',
     readOut: 'Read this out to the citizen',
     confirm: 'It is right: lodge it',

@@ -29,6 +29,7 @@ export const lodge: typeof en = {
     goesToAbove: '{{desk}} को जाएगी; नागरिक को जवाब {{accountable}} देगी।',
     earlier_one: 'इस नंबर की एक पुरानी शिकायत है',
     earlier_other: 'इस नंबर की {{count}} पुरानी शिकायतें हैं',
+    needed: 'इसे भरना ज़रूरी है।',
     readBack: 'पढ़कर सुनाएँ',
     readOut: 'नागरिक को यह पढ़कर सुनाएँ',
     confirm: 'सही है: दर्ज करें',
