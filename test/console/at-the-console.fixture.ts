@@ -84,9 +84,13 @@ export async function faultsOf(page: Page): Promise<string[]> {
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary)))`);
 }
 
-/** Latin words on a page in Hindi that are not names of ours: accounts, codes, keys. */
+/** Latin words on a page in Hindi that are not names of ours (accounts, codes, keys), and not somebody's own words. */
 export async function englishIn(page: Page): Promise<string[]> {
-  const text = await page.locator('body').innerText();
+  const text = await page.evaluate<string>(`(() => {
+    const body = document.body.cloneNode(true);
+    for (const other of body.querySelectorAll('.said, [translate="no"], [lang="en"], style, script, noscript')) other.remove();
+    return [...body.querySelectorAll('*')].map((each) => each.childElementCount === 0 ? each.textContent : '').join(' ');
+  })()`);
   const words = text.match(/[A-Za-z][A-Za-z.’'-]+/g) ?? [];
   return [...new Set(words)].filter((word) => !NAMES.has(word) && !/^[a-z]+\.[a-z]+$/.test(word));
 }

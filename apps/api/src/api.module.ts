@@ -33,6 +33,7 @@ import { OfficersController } from './queue/officers.controller';
 import { QueueController } from './queue/queue.controller';
 import { TakeNext } from './queue/take-next';
 import { ReportsController } from './reports/reports.controller';
+import { SlaTicketsController } from './reports/sla-tickets.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
 import { StaffActionsController } from './staff/staff-actions.controller';
@@ -65,6 +66,7 @@ const CONTROLLERS: Type[] = [
   RoutingController,
   SearchController,
   SessionController,
+  SlaTicketsController,
   StaffActionsController,
   StaffController,
   TokensController,

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queueSearch } from './queue/queue-search';
+import { behindSearch, reportSearch } from './reports/report-search';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -32,8 +33,22 @@ const lodge = createRoute({
   component: lazyRouteComponent(() => import('./lodge/lodge-page'), 'LodgePage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./reports/report-page'), 'ReportPage'),
+});
+
+const behind = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/tickets',
+  validateSearch: behindSearch,
+  component: lazyRouteComponent(() => import('./reports/behind-page'), 'BehindPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, ticket, lodge]),
+  routeTree: root.addChildren([home, queue, ticket, lodge, reports, behind]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

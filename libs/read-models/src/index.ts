@@ -18,13 +18,16 @@ export type { LinkState } from './incidents/link-after';
 export { incidentsProjection } from './incidents/incidents.projection';
 export type { Named } from './reading/named';
 export type { ReaderOf } from './reading/reader';
+export { REPORT_GROUPS, type ReportGroup } from './sla-report/groups';
 export {
-  GetSlaReport,
-  REPORT_GROUPS,
-  type ReportGroup,
-  type SlaReportRequest,
-  type SlaReportRow,
-} from './sla-report/get-sla-report';
+  COUNTED,
+  type Counted,
+  GetSlaTickets,
+  type SlaTicket,
+  type SlaTicketPage,
+  type SlaTicketsRequest,
+} from './sla-report/get-sla-tickets';
+export { GetSlaReport, type SlaReportRequest, type SlaReportRow } from './sla-report/get-sla-report';
 export { type FoundTicket, SearchTickets, SearchUnreadable, TicketsOfPerson } from './search/search-tickets';
 export { GetStages, type StageOutcome, type StageView, type StretchView } from './stage-view/get-stages';
 export { ENDED_STATUSES } from './tickets/is-open';

@@ -18,6 +18,7 @@ import { incidentsProjection } from './incidents/incidents.projection';
 import { ComplaintReader } from './reading/complaint-reader';
 import { SearchTicketsHandler, TicketsOfPersonHandler } from './search/search-tickets';
 import { GetSlaReportHandler } from './sla-report/get-sla-report';
+import { GetSlaTicketsHandler } from './sla-report/get-sla-tickets';
 import { GetStagesHandler } from './stage-view/get-stages';
 import { Tickets } from './tickets/tickets';
 import { ticketsProjection } from './tickets/tickets.projection';
@@ -44,6 +45,7 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetQueueHandler,
   GetQueueCountsHandler,
   GetSlaReportHandler,
+  GetSlaTicketsHandler,
   GetStagesHandler,
   RevealComplainantHandler,
   SearchTicketsHandler,

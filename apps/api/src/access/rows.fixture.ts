@@ -164,6 +164,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/queue/counts': { who: IN_SCOPE, send: ({ at }) => ({ path: `/api/v1/queue/counts?desk=${at}` }) },
   'GET /api/v1/queue/officers': { who: of('supervisor', 'state', 'national') },
   'POST /api/v1/queue/next': { who: AT_OWN_DESK, send: ({ at }) => ({ body: { desk: at }, headers: key() }) },
+  'GET /api/v1/reports/sla/tickets': {
+    who: IN_SCOPE,
+    send: ({ at }) => ({ path: `/api/v1/reports/sla/tickets?groupBy=district&group=${DISTRICT[at]}&from=2026-01-01` }),
+    shows: ({ at }) => `"code":"${DISTRICT[at]}"`,
+  },
+  'GET /api/v1/reports/sla/tickets.csv': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/sla/tickets.csv?from=2026-01-01' }),
+    shows: ({ ticketId }) => ticketId,
+  },
   'GET /api/v1/reports/sla': {
     who: IN_SCOPE,
     send: () => ({ path: '/api/v1/reports/sla?groupBy=district&from=2026-01-01' }),

@@ -1,10 +1,11 @@
+import type { SlaTicketPage } from '@nivaran/read-models';
 import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
 
 interface Report {
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly { readonly group: { readonly code: string } | null }[];
+  readonly rows: readonly { readonly group: { readonly code: string } | null; readonly running: number }[];
   readonly errors: readonly { readonly field: string; readonly code: string }[];
 }
 
@@ -69,5 +70,23 @@ describe('the SLA report', () => {
     const english = await (await api.as('state')).get(csv);
     expect(english.text.split('\r\n')[0]).toMatch(/^Code,Name,Tickets,Stages,Met in time/);
     expect(english.text).toContain('bhopal,"District Immunisation Office, Bhopal",1,');
+  });
+
+  it('opens down to the tickets behind a number, as a list and as CSV without a limit of rows', async () => {
+    const behind = `groupBy=desk&group=bhopal&counted=running&position=${position}`;
+    const state = await api.as('state');
+    const { body } = await state.get<SlaTicketPage>(`/api/v1/reports/sla/tickets?${behind}`);
+    const row = (await report('?groupBy=desk')).body.rows.find(({ group }) => group?.code === 'bhopal');
+    expect(body.items.length).toBe(row?.running);
+    expect(new Set(body.items.map(({ outcome }) => outcome))).toEqual(new Set(['running']));
+
+    const csv = await state.get(`/api/v1/reports/sla/tickets.csv?${behind}&limit=1&lang=en`);
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="sla-tickets-2\d{3}-\d\d-\d\d\.csv"$/);
+    const [header, ...lines] = csv.text.trimEnd().split('\r\n');
+    expect(header).toBe('Ticket,Stage,Outcome,Category,District,Desk,Started,Due,Ended,Time used (hours)');
+    expect(lines.map((line) => line.slice(0, 11))).toEqual(body.items.map(({ ticketId }) => ticketId));
+    const others = await state.get<SlaTicketPage>(`/api/v1/reports/sla/tickets?groupBy=desk&group=-&counted=met`);
+    expect(others.body.items.map(({ stage }) => stage.code)).toEqual(['ROUTE']);
   });
 });

@@ -1557,6 +1557,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/sla/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets behind a number of the SLA report
+         * @description The same question as to the report, with the column and the row of the number.
+         */
+        get: operations["listSlaTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets behind a number of the SLA report, for spreadsheets
+         * @description All of them, however many; `cursor` and `limit` mean nothing here.
+         */
+        get: operations["listSlaTicketsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{account}/disable": {
         parameters: {
             query?: never;
@@ -2800,6 +2840,44 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
         };
+        SlaTickets: {
+            /** @description In the order of their starts. */
+            items: components["schemas"]["SlaTicket"][];
+            /** @description For the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        SlaTicket: {
+            /**
+             * @description 11 digits.
+             * @example 26148297315
+             */
+            ticketId: string;
+            stage: components["schemas"]["Named"];
+            category: components["schemas"]["Named"];
+            district: components["schemas"]["Named"] | null;
+            /** @description Whose time it was; once breached, who had the ticket then. */
+            desk: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T05:30:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description null while paused.
+             * @example 2026-11-23T05:30:00.000Z
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T05:30:00.000Z
+             */
+            endedAt: string | null;
+            /** @description Counted time, once it has ended. */
+            usedMillis: number | null;
+            /** @enum {string} */
+            outcome: "met" | "late" | "running" | "overdue" | "cancelled";
+        };
         TemporaryPassword: {
             account: string;
             /** @example k7m2-p9x4-tq3v-8hcd */
@@ -2988,6 +3066,8 @@ export type SlaReport = components['schemas']['SlaReport'];
 export type SlaReportRow = components['schemas']['SlaReportRow'];
 export type Routing = components['schemas']['Routing'];
 export type Session = components['schemas']['Session'];
+export type SlaTickets = components['schemas']['SlaTickets'];
+export type SlaTicket = components['schemas']['SlaTicket'];
 export type TemporaryPassword = components['schemas']['TemporaryPassword'];
 export type Sessions = components['schemas']['Sessions'];
 export type StaffPage = components['schemas']['StaffPage'];
@@ -5964,6 +6044,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    listSlaTickets: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: now. */
+                to?: string;
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                /** @description The column of the report. */
+                counted?: "started" | "met" | "late" | "running" | "overdue" | "bounces";
+                /** @description The code of the row; `-` for the one without; all rows without it. */
+                group?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stages, each with its ticket and its days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaTickets"];
+                };
+            };
+        };
+    };
+    listSlaTicketsCsv: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: now. */
+                to?: string;
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                /** @description The column of the report. */
+                counted?: "started" | "met" | "late" | "running" | "overdue" | "bounces";
+                /** @description The code of the row; `-` for the one without; all rows without it. */
+                group?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a header in the reader’s language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

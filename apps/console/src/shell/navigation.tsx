@@ -1,6 +1,6 @@
 import { Divider, ScrollArea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/schema';
@@ -17,7 +17,9 @@ interface Props {
 export function Navigation({ session: { role }, onGone }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const isNew = useLocation().pathname.endsWith('/new');
+  const { pathname } = useLocation();
+  const isNew = pathname.endsWith('/new');
+  const isReport = pathname.includes('/reports');
   const mayLodge = LODGING.includes(role);
   useHotkeys([
     ['c', () => mayLodge && void navigate({ to: '/new' })],
@@ -39,6 +41,15 @@ export function Navigation({ session: { role }, onGone }: Props) {
         </>
       )}
       <QueueViews />
+      <Divider my={4} />
+      <NavLinkTo
+        to="/reports"
+        label={t('report.title')}
+        leftSection={<IconChartBar size={16} aria-hidden />}
+        active={isReport}
+        aria-current={isReport ? 'page' : undefined}
+        py={6}
+      />
     </ScrollArea>
   );
 }

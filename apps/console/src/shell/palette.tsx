@@ -43,6 +43,7 @@ export function Palette() {
     ...(LODGING.includes(role)
       ? [{ id: 'new', label: t('lodge.title'), onClick: () => void navigate({ to: '/new' }) }]
       : []),
+    { id: 'reports', label: t('report.title'), onClick: () => void navigate({ to: '/reports' }) },
     { id: 'language', label: t('palette.otherLanguage'), onClick: () => speak(languageNow() === 'hi' ? 'en' : 'hi') },
     { id: 'sign-out', label: t('shell.signOut'), onClick: () => void signOut() },
   ];

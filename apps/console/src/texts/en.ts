@@ -1,3 +1,4 @@
+import { report } from './en/report';
 import { shell } from './en/shell';
 import { lodge } from './en/lodge';
 import { names } from './en/names';
@@ -6,4 +7,4 @@ import { queue } from './en/queue';
 import { ticket } from './en/ticket';
 
 /** Words of the console. What is named by the pack or decided by the server comes from there. */
-export const en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette };
+export const en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette, ...report };

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { report } from './hi/report';
 import { shell } from './hi/shell';
 import { lodge } from './hi/lodge';
 import { names } from './hi/names';
@@ -7,4 +8,4 @@ import { queue } from './hi/queue';
 import { ticket } from './hi/ticket';
 
 /** कंसोल के शब्द। */
-export const hi: typeof en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette };
+export const hi: typeof en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette, ...report };

@@ -24,7 +24,8 @@ export function Facts({ ticket }: { readonly ticket: Complaint }) {
             [t('facts.dose'), vaccination.dose === null ? null : formats.number(vaccination.dose)],
             [t('facts.date'), vaccination.date === null ? null : formats.date(vaccination.date)],
             [t('facts.vaccine'), vaccination.vaccine],
-            [t('facts.centre'), vaccination.centre],
+            // A name stays as it was written.
+            [t('facts.centre'), vaccination.centre && <span translate="no">{vaccination.centre}</span>],
             [t('facts.vaccinationDistrict'), district(vaccination.districtLgd)],
             [t('facts.residence'), [residence.pin, district(residence.districtLgd)].filter(Boolean).join(' · ')],
             [t('facts.district'), ticket.district?.name],

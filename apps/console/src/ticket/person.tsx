@@ -28,7 +28,7 @@ export function Person({ ticket: { ticketId, complainant, idProof, mayReveal } }
         </Title>
         <FactList
           facts={[
-            [t('person.name'), shown.name],
+            [t('person.name'), shown.name && <span translate="no">{shown.name}</span>],
             [t('person.mobile'), shown.mobile],
             [t('person.email'), shown.email],
             [t('person.beneficiary'), shown.beneficiaryReference],

@@ -48,7 +48,12 @@ interface Facts {
   /** Somebody looked for a mobile number. `found`: tickets; which number it was stands nowhere. */
   NumberSearched: { account: string; found: readonly string[] };
   /** Data left in a file: a report, or all that is kept of a person. */
-  DataExported: { account: string | null; what: 'sla-report' | 'person'; ticketId: string | null; rows: number };
+  DataExported: {
+    account: string | null;
+    what: 'sla-report' | 'sla-tickets' | 'person';
+    ticketId: string | null;
+    rows: number | null;
+  };
   /** Somebody who was signed in asked for what is not theirs. `tickets`: all of them, where it was asked for many at once. */
   AccessRefused: {
     account: string;

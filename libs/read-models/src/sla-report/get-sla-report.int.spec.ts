@@ -1,7 +1,9 @@
 import type { Scope } from '@nivaran/complaints';
 import { aComplaint, supervisorAt } from '@nivaran/testing';
 import { readModels } from '../reading/read-models.fixture';
-import { GetSlaReport, type ReportGroup, type SlaReportRow } from './get-sla-report';
+import { GetSlaReport, type SlaReportRow } from './get-sla-report';
+import { COUNTED, type Counted, GetSlaTickets, type SlaTicketsRequest } from './get-sla-tickets';
+import { REPORT_GROUPS, type ReportGroup } from './groups';
 
 const HOUR = 3_600_000;
 const NOVEMBER = { from: new Date('2026-11-01T00:00+05:30'), to: new Date('2026-12-01T00:00+05:30') };
@@ -208,5 +210,61 @@ describe('the SLA report', () => {
     expect(await house.query(new GetSlaReport({ ...request, from: after, to: after }, 'en'))).toEqual([]);
     const before = new Date(at.getTime() - 1);
     expect(await house.query(new GetSlaReport({ ...request, from: before, to: at }, 'en'))).toEqual([]);
+  });
+
+  describe('opens down to the tickets behind each number', () => {
+    const ticketsBehind = async (request: Partial<SlaTicketsRequest>) => {
+      const whole = { ...NOVEMBER, groupBy: 'stage', counted: 'started', cursor: null, limit: 1000 } as const;
+      const asOf = new Date('2026-11-30T10:00+05:30');
+      return house.query(new GetSlaTickets({ ...whole, asOf, scope: { kind: 'all' }, ...request }, 'en'));
+    };
+
+    it.each(REPORT_GROUPS)(
+      'by %s: as many stages as the number says, of the outcome that it counts',
+      async (groupBy) => {
+        for (const [code, row] of Object.entries(await report(groupBy)))
+          for (const counted of COUNTED) {
+            const group = code === 'none' ? null : code;
+            const { items } = await ticketsBehind({ groupBy, counted, group });
+            expect([groupBy, code, counted, items.length]).toEqual([groupBy, code, counted, row[counted]]);
+            if (counted !== 'started' && counted !== 'bounces')
+              for (const { outcome } of items) expect(outcome).toBe(counted satisfies Counted);
+          }
+      },
+    );
+
+    it('page by page, each stage once, and of all groups at once', async () => {
+      const all = await ticketsBehind({ counted: 'started' });
+      const said = Object.values(await report('stage')).reduce((total, { started }) => total + started, 0);
+      expect(all.items).toHaveLength(said);
+      const paged: unknown[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof ticketsBehind>> = await ticketsBehind({ limit: 3, cursor });
+        paged.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      expect(paged).toEqual(all.items);
+    });
+
+    it('with its days: when it began, was due and ended, and the time that counted', async () => {
+      const { items } = await ticketsBehind({ counted: 'late', group: 'ACCEPT' });
+      expect(items).toEqual([
+        {
+          ...{ ticketId: expect.stringMatching(/^\d{11}$/), outcome: 'late' },
+          ...{ stage: expect.objectContaining({ code: 'ACCEPT' }), desk: expect.objectContaining({ code: 'bhopal' }) },
+          ...{ category: expect.objectContaining({ code: 'DOSE_MISSING' }), district: { code: '396', name: 'Bhopal' } },
+          ...{ startedAt: '2026-11-16T04:30:00.000Z', dueAt: '2026-11-16T12:30:00.000Z' },
+          ...{ endedAt: '2026-11-18T04:30:00.000Z', usedMillis: 16 * HOUR },
+        },
+      ]);
+    });
+
+    it.each(['', 'x', 'W10', Buffer.from('["2026-11-01T00:00:00Z","1","A"]').toString('base64url')])(
+      'refuses the cursor "%s", which it did not give',
+      async (cursor) => {
+        await expect(ticketsBehind({ cursor })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+      },
+    );
   });
 });

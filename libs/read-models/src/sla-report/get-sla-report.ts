@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type Language, type Scope, canBreach } from '@nivaran/complaints';
-import { type Directory, Packs } from '@nivaran/directory';
+import { Packs } from '@nivaran/directory';
 import { STAGE_NAMES, type StageName } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
-
-export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const;
-export type ReportGroup = (typeof REPORT_GROUPS)[number];
+import { type ReportGroup, slaSql } from './groups';
 
 export interface SlaReportRequest {
   /** Stages that started from here (included) to there (excluded). */
@@ -56,15 +52,8 @@ export class GetSlaReport extends Query<readonly SlaReportRow[]> {
   }
 }
 
-const SQL = readFileSync(join(__dirname, 'sla-report.sql'), 'utf8');
-const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
-  district: 'district_lgd::text',
-  desk: 'desk',
-  category: 'category',
-  stage: 'stage',
-};
-
-const BREACHABLE = STAGE_NAMES.filter(canBreach);
+/** Others are the citizen's own time: nobody meets or fails them. */
+export const BREACHABLE = STAGE_NAMES.filter(canBreach);
 
 interface CountRow {
   readonly key: string | null;
@@ -88,8 +77,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
   async execute({ request, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
     const { from, to, groupBy, asOf, scope, stages = BREACHABLE } = request;
     const directory = this.packs.current();
-    const group = groupBy === 'tier' ? tierExpression(directory) : COLUMNS[groupBy];
-    const rows = await this.source.query<CountRow[]>(SQL.replace('{group}', group), [
+    const rows = await this.source.query<CountRow[]>(slaSql('sla-report.sql', groupBy, directory), [
       ...[from, to, asOf, stages],
       ...scopeValues(scope),
     ]);
@@ -108,10 +96,4 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
       };
     });
   }
-}
-
-/** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
-function tierExpression(directory: Directory): string {
-  const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
-  return `case desk ${cases.join(' ')} end`;
 }

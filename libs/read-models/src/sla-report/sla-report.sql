@@ -1,31 +1,4 @@
--- One row for each group, over the stages that started in a period, as things stood at one moment ($3).
--- $1, $2: the period, from included and to excluded. $4: the stages that can breach; the others are the citizen's own
--- time to answer or to confirm, which nobody meets and nobody fails.
--- $5, $6: the desk and the district of the reader's scope; $5 null: all.
--- A stage counts as breached from its due time on, whether or not the worker has recorded it yet. Nobody has done
--- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
-with fact as (
-  select t.district_lgd, t.holder as ticket_holder, f.*,
-         -- Merged, it is over for as long as that lasts. Cancelled or merged after its breach, it was late all the same:
-         -- nobody gets rid of a breach.
-         coalesce((f.cancelled or f.ended_at is null) and coalesce(f.ended_at, f.merged_at) <= $3, false)
-           and f.breached_at is null                                                         as was_cancelled,
-         coalesce(coalesce(f.ended_at, f.merged_at) <= $3, false)                            as ended,
-         coalesce(f.breached_at <= $3, false)                                                as breach_recorded,
-         f.breached_at is null and f.ended_at is null and coalesce(f.due_at <= $3, false)    as breach_unrecorded
-    from read_models.stage_facts f
-    join read_models.tickets t using (ticket_id)
-   where f.started_at >= $1 and f.started_at < $2 and f.started_at <= $3 and f.stage = any($4)
-     and ($5::text is null or $5 in (t.holder, t.accountable, t.appealed_from, f.holder) or t.district_lgd = $6)
-), stage as (
-  select ticket_id, district_lgd, category, stage, came_back, used_millis, ended, was_cancelled as cancelled,
-         breach_recorded or breach_unrecorded as breached,
-         -- A breach is laid at the door of the desk that had the ticket then; everything else is the desk's whose time it is.
-         case when breach_recorded then breach_holder
-              when breach_unrecorded then ticket_holder
-              else holder end                                                                as desk
-    from fact
-)
+-- After sla-stages.sql: one row for each group.
 select {group}                                                          as key,
        count(*) filter (where not cancelled)                            as started,
        count(*) filter (where not cancelled and ended and not breached) as met,

@@ -1,0 +1,101 @@
+import {
+  Anchor,
+  Button,
+  Group,
+  NativeSelect,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../shell/problem-alert';
+import { DistrictTiles } from './district-tiles';
+import { fileAddress, useQuestions, useReport } from './report-data';
+import { GROUPS, PERIODS, type ReportSearch } from './report-search';
+import { ReportTable } from './report-table';
+import { Totals } from './totals';
+
+const route = getRouteApi('/reports');
+
+/** How many promises were kept, and where they were not: every number opens the tickets behind it. */
+export function ReportPage() {
+  const { t, i18n } = useTranslation();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const { by = 'district', days = 30, asOf } = search;
+  const questions = useQuestions(search);
+  const now = useReport(questions.now);
+  const onThatDay = useReport(questions.onThatDay);
+  const before = useReport(questions.before);
+  const choose = (change: Partial<ReportSearch>) => {
+    const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== '');
+    void navigate({ to: '/reports', search: Object.fromEntries(next), replace: true });
+  };
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={1} size="h4">
+          {t('report.title')}
+        </Title>
+        <Group gap="sm" className="no-print">
+          <Anchor href={fileAddress('/api/v1/reports/sla.csv', questions.now, i18n.language)} size="sm">
+            {t('report.csv')}
+          </Anchor>
+          <Button size="xs" variant="default" onClick={() => window.print()}>
+            {t('ticket.print')}
+          </Button>
+        </Group>
+      </Group>
+      <Group gap="sm" align="end" className="no-print">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('report.by')}
+          data={GROUPS.map((group) => ({ value: group, label: t(`report.${group}`) }))}
+          value={by}
+          onChange={(chosen) => choose({ by: GROUPS.find((group) => group === chosen) })}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('report.period')}
+          data={PERIODS.map((period) => ({ value: String(period), label: t('report.days', { count: period }) }))}
+          value={String(days)}
+          onChange={(event) => choose({ days: PERIODS.find((period) => String(period) === event.currentTarget.value) })}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t('report.asOf')}
+          value={asOf ?? ''}
+          min={questions.now.from}
+          onChange={(event) => choose({ asOf: event.currentTarget.value || undefined })}
+        />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('report.what')}
+      </Text>
+      <ProblemAlert error={now.error ?? onThatDay.error} retry={() => void now.refetch()} />
+      {now.isPending && <Skeleton h={240} />}
+      {now.data && (
+        <>
+          <Totals
+            rows={now.data}
+            before={before.data}
+            onThatDay={asOf === undefined ? undefined : onThatDay.data}
+            search={search}
+          />
+          {by === 'district' && <DistrictTiles rows={now.data} search={search} />}
+          <ReportTable
+            rows={now.data}
+            before={before.data}
+            onThatDay={asOf === undefined ? undefined : onThatDay.data}
+            search={search}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,49 @@
+import type { paths } from '../api/schema';
+
+type Query = NonNullable<paths['/api/v1/reports/sla']['get']['parameters']['query']>;
+export type ReportGroup = NonNullable<Query['groupBy']>;
+
+export const GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const satisfies ReportGroup[];
+/** In days. */
+export const PERIODS = [7, 30, 90, 365] as const;
+export const COUNTED = ['started', 'met', 'late', 'running', 'overdue', 'bounces'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** What a report shows; it stands in the address. Days are ISO 8601, in the time zone of the pack. */
+export interface ReportSearch {
+  readonly by?: ReportGroup | undefined;
+  readonly days?: (typeof PERIODS)[number] | undefined;
+  /** As things stood at the end of this day, beside how they stand now. */
+  readonly asOf?: string | undefined;
+}
+
+/** The tickets behind a number: the report, its column and its row. */
+export interface BehindSearch extends ReportSearch {
+  readonly counted?: Counted | undefined;
+  readonly group?: string | undefined;
+}
+
+const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined => choices.find((choice) => choice === value);
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^2\d{3}-\d\d-\d\d$/.test(value);
+
+export function reportSearch(search: Record<string, unknown>): ReportSearch {
+  const { asOf } = search;
+  return withoutEmpty({
+    by: oneOf(GROUPS, search['by']),
+    days: oneOf(PERIODS, search['days']),
+    asOf: isDay(asOf) ? asOf : undefined,
+  });
+}
+
+export function behindSearch(search: Record<string, unknown>): BehindSearch {
+  const { group } = search;
+  return withoutEmpty({
+    ...reportSearch(search),
+    counted: oneOf(COUNTED, search['counted']),
+    group: typeof group === 'string' || typeof group === 'number' ? String(group) : undefined,
+  });
+}
+
+function withoutEmpty<T extends object>(found: T): T {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Directory } from '@nivaran/directory';
+
+export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const;
+export type ReportGroup = (typeof REPORT_GROUPS)[number];
+
+const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
+  district: 'district_lgd::text',
+  desk: 'desk',
+  category: 'category',
+  stage: 'stage',
+};
+
+/** The stages of a period, and what a file of SQL beside this one asks of them; `{group}` is what they are grouped by. */
+export function slaSql(file: string, group: ReportGroup, directory: Directory): string {
+  const read = (name: string) => readFileSync(join(__dirname, name), 'utf8');
+  const key = group === 'tier' ? tierExpression(directory) : COLUMNS[group];
+  return `${read('sla-stages.sql')}\n${read(file)}`.replaceAll('{group}', key);
+}
+
+/** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
+function tierExpression(directory: Directory): string {
+  const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
+  return `case desk ${cases.join(' ')} end`;
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { englishIn, faultsOf, theConsole } from './at-the-console.fixture';
+
+describe('a supervisor at the console', () => {
+  const house = theConsole();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await house.signedIn('supervisor.bhopal');
+  });
+
+  const numbers = () => page.locator('table tbody a');
+
+  it('sees how many promises were kept in the district, by stage, at the press of a key', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('टिकट संख्या').fill('वादे');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/console\/reports/);
+    await page.getByText('चरण', { exact: true }).first().click();
+    await page.waitForURL(/by=stage/);
+    await numbers().first().waitFor();
+    expect(await page.locator('table').innerText()).toContain('किसी का लेना');
+  });
+
+  it('opens every number down to its tickets, as many as it says', async () => {
+    const count = await numbers().count();
+    expect(count).toBeGreaterThan(3);
+    for (let n = 0; n < Math.min(count, 4); n += 1) {
+      const said = Number(await numbers().nth(n).innerText());
+      await numbers().nth(n).click();
+      await page.waitForURL(/\/reports\/tickets/);
+      await page.locator('table tbody tr').first().waitFor();
+      expect(await page.locator('table tbody tr').count()).toBe(said);
+      await page.goBack();
+      await numbers().first().waitFor();
+    }
+  });
+
+  it('sees it as of a day, beside how it stands now', async () => {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(new Date());
+    await page.goto(`/console/reports?by=stage&asOf=${today}`);
+    await numbers().first().waitFor();
+    await page.getByText(/^तब /).first().waitFor();
+  });
+
+  it('takes it along as CSV, with a header in Hindi', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('सीएसवी में').click()]);
+    expect(download.suggestedFilename()).toMatch(/^sla-by-stage-2\d{3}-\d\d-\d\d\.csv$/);
+  });
+
+  it.each(['/console/reports', '/console/reports?by=desk', '/console/reports/tickets?by=stage&counted=started'])(
+    'has nothing in English and nothing that axe minds at %s',
+    async (path) => {
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await englishIn(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+});
