@@ -66,6 +66,16 @@ describe('the difference of two packs', () => {
     ]);
   });
 
+  it('sees how long personal data is kept, also where a pack of before did not say it', () => {
+    expect(lines({ retention: { personalData: 'P9D' } })).toEqual([
+      `pack retention: personalData ${pack.retention?.personalData} -> P9D`,
+    ]);
+    const { retention: _, ...silent } = pack;
+    expect(diffPacks(silent, pack)).toEqual([
+      { area: 'pack', key: 'retention', change: 'added', after: pack.retention },
+    ]);
+  });
+
   it('names what came and what went as a whole', () => {
     const bhopal = pack.desks.find(({ id }) => id === 'bhopal');
     expect(diffPacks(pack, { ...pack, desks: pack.desks.filter(({ id }) => id !== 'bhopal') })).toEqual([
@@ -101,7 +111,7 @@ describe('the difference of two packs', () => {
         const back = diffPacks(changed, pack).map(({ area, key, change }) => `${area} ${key} ${opposite[change]}`);
         expect(back.toSorted()).toEqual(forth.map(({ area, key, change }) => `${area} ${key} ${change}`).toSorted());
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[['retention', 'personalData']]] },
     );
   });
 });

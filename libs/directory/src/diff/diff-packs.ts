@@ -66,9 +66,14 @@ function orderChange(key: string, before: readonly string[], after: readonly str
   return isDeepStrictEqual(expected, after) ? [] : [{ area: 'pack', key, change: 'changed', before, after }];
 }
 
-function headOf({ id, name, state, timeZone, languages, mobile }: Pack): Keyed {
-  return entries({ id, name, state, timeZone, languages, mobile });
+/** What has no area of its own. */
+function headOf(pack: Pack): Keyed {
+  return new Map(Object.entries(pack).filter(([field]) => field !== 'version' && !WITH_AREA.includes(field)));
 }
+
+const WITH_AREA: readonly string[] = [
+  ...(['districts', 'pincodes', 'desks', 'categories', 'policy', 'calendars', 'messages'] satisfies PackArea[]),
+];
 
 /** Each stage, and each setting beside them, by its name. */
 function policyOf({ policy: { stages, ...settings } }: Pack): Keyed {
