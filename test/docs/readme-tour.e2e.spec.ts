@@ -32,7 +32,7 @@ describe('as it is printed', () => {
     );
     expect(linked).toBeGreaterThanOrEqual(1000);
     expect(stdout).toContain(`\n${linked} complaints go on\n`);
-  });
+  }, 180_000); // a thousand complaints on a slow machine
 
   it('the walk through the API leads through waiting, appeal, merging and many at once', async () => {
     const stdout = await walk({ page: 'docs/api.md' }, { url: nivaran.url, folder });
