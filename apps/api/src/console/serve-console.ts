@@ -41,7 +41,7 @@ function sendPage(page: string, reply: FastifyReply): FastifyReply {
 
 function policyWith(nonce: string): string {
   const { directives = {} } = SECURITY_HEADERS.contentSecurityPolicy as { directives?: object };
-  const own = { ...directives, styleSrc: ["'self'", `'nonce-${nonce}'`], imgSrc: ["'self'", 'data:', 'blob:'] };
+  const own = { ...directives, styleSrc: ["'self'", `'nonce-${nonce}'`] };
   return Object.entries(own)
     .map(([name, sources]: [string, string | string[]]) => `${kebab(name)} ${[sources].flat().join(' ')}`)
     .join('; ');

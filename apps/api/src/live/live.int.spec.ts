@@ -12,6 +12,7 @@ describe('what happens while somebody looks', () => {
   const ears: AbortController[] = [];
   const BHOPAL = { residence: { pin: '462001' }, vaccination: { districtLgd: 396 } };
 
+  beforeAll(() => api.createAccounts({ id: 'officer.sehore', name: 'Mohan Lal', role: 'officer', desk: 'sehore' }));
   afterEach(() => {
     for (const ear of ears.splice(0)) ear.abort();
   });
@@ -73,6 +74,22 @@ describe('what happens while somebody looks', () => {
         expect(ticketsIn(heard).map((each) => each.ticketId)).toEqual(expect.arrayContaining([elsewhere, ticketId])),
       );
     expect(ticketsIn(here.heard).map((each) => each.ticketId)).not.toContain(elsewhere);
+  });
+
+  it('is told to the desk that a ticket leaves, and what follows there is not', async () => {
+    const ticketId = await lodged();
+    const { heard } = await listening('officer.sehore');
+    const [officer, elsewhere] = [await api.as('officer.bhopal'), await api.as('officer.sehore')];
+    await officer.act(ticketId, 'accept');
+    await officer.act(ticketId, 'forward', { to: 'sehore', reason: 'वहीं हो सकता है।' });
+    const told = () => ticketsIn(heard).filter((each) => each.ticketId === ticketId).length;
+    await eventually(() => expect(told()).toBe(1));
+    await elsewhere.act(ticketId, 'return', { finding: 'यहाँ कुछ नहीं मिला।' });
+    await eventually(() => expect(told()).toBe(2));
+    await officer.act(ticketId, 'note', { text: 'बाद में।' });
+    const next = await lodged({ residence: { pin: '466001' }, vaccination: { districtLgd: 427 } });
+    await eventually(() => expect(ticketsIn(heard).map((each) => each.ticketId)).toContain(next));
+    expect(told()).toBe(2);
   });
 
   it('says no name, number or word of a citizen', async () => {
