@@ -57,7 +57,7 @@ export function QueueFilters({ search, mayChooseDesk }: Props) {
       />
       <NativeSelect
         size="xs"
-        label={t('queue.stage')}
+        label={t('queue.clock')}
         data={[any, ...STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))]}
         value={search.stage ?? ''}
         onChange={(event) => choose({ stage: STAGES.find((stage) => stage === event.currentTarget.value) })}

@@ -57,7 +57,7 @@ export function BehindPage() {
               {rows.map(({ ticketId, category, desk, stage, outcome, startedAt, dueAt, endedAt, usedMillis }) => (
                 <Table.Tr key={`${ticketId} ${stage.code} ${startedAt}`}>
                   <Table.Th scope="row" ff="monospace" fw={400}>
-                    <AnchorTo to="/tickets/$ticketId" params={{ ticketId }} size="sm">
+                    <AnchorTo to="/tickets/$ticketId" params={{ ticketId }} size="sm" style={{ whiteSpace: 'nowrap' }}>
                       {ticketIdInGroups(ticketId)}
                     </AnchorTo>
                   </Table.Th>

@@ -21,7 +21,7 @@ export function NumberLink({ value, counted, group, search, label }: Props) {
   if (value === 0) return text;
   const behind = { ...search, counted, ...(group === undefined ? {} : { group: group ?? NO_GROUP }) };
   return (
-    <AnchorTo to="/reports/tickets" search={behind} aria-label={`${label}: ${text}`} size="sm">
+    <AnchorTo to="/reports/tickets" search={behind} aria-label={`${label}: ${text}`} inherit>
       {text}
     </AnchorTo>
   );

@@ -87,7 +87,7 @@ export function ReportPage() {
             onThatDay={asOf === undefined ? undefined : onThatDay.data}
             search={search}
           />
-          {by === 'district' && <DistrictTiles rows={now.data} search={search} />}
+          {by === 'district' && now.data.length > 1 && <DistrictTiles rows={now.data} search={search} />}
           <ReportTable
             rows={now.data}
             before={before.data}

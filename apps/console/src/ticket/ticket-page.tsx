@@ -99,7 +99,7 @@ function Heading({ ticket }: { readonly ticket: Complaint }) {
           </Text>{' '}
           {category.name}
         </Title>
-        <Button size="xs" variant="default" className="no-print" onClick={() => window.print()}>
+        <Button size="xs" variant="default" className="no-print" flex="none" onClick={() => window.print()}>
           {t('ticket.print')}
         </Button>
       </Group>

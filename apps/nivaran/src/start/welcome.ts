@@ -14,6 +14,7 @@ export function welcome(
   steps.line();
   if (part !== 'api') steps.line(`  Pages         ${at('/')}`);
   if (part !== 'portal') {
+    steps.line(`  Console       ${at('/console')}`);
     steps.line(`  API           ${at('/api/v1')}`);
     steps.line(`  API in pages  ${at('/api/docs')}`);
   }

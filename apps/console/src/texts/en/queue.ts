@@ -12,6 +12,7 @@ export const queue = {
     due: 'Time left',
     ticket: 'Ticket',
     stage: 'Where it stands',
+    clock: 'Clock due first',
     category: 'What is wrong',
     district: 'District',
     channel: 'Came by',

@@ -14,6 +14,7 @@ export const queue: typeof en = {
     due: 'बचा समय',
     ticket: 'टिकट',
     stage: 'स्थिति',
+    clock: 'पहले पूरी होने वाली घड़ी',
     category: 'क्या गलत है',
     district: 'ज़िला',
     channel: 'कैसे आई',
