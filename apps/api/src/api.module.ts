@@ -12,9 +12,11 @@ import { CitizenController } from './citizen/citizen.controller';
 import { PersonExporter } from './citizen/person-export';
 import { CitizenSessionController } from './citizen/citizen-session.controller';
 import { CaseworkController } from './complaints/casework.controller';
+import { Colleagues } from './complaints/colleagues';
 import { ComplaintsController } from './complaints/complaints.controller';
 import { ErasureController } from './complaints/erasure.controller';
 import { HandoverController } from './complaints/handover.controller';
+import { NearController } from './complaints/near.controller';
 import { OfficersAtDesk } from './complaints/officers-at-desk';
 import { OutcomesController } from './complaints/outcomes.controller';
 import { DirectoryController } from './directory/directory.controller';
@@ -54,6 +56,7 @@ const CONTROLLERS: Type[] = [
   IncidentsController,
   LinkIncidentController,
   LiveController,
+  NearController,
   OfficersController,
   OpenIdController,
   OutcomesController,
@@ -76,6 +79,6 @@ const CONTROLLERS: Type[] = [
 @Module({
   imports: [ComplaintsModule, IdentityModule, ReadModelsModule],
   controllers: CONTROLLERS,
-  providers: [BulkRunner, LiveFeed, OfficersAtDesk, PersonExporter, Presence, TakeNext],
+  providers: [BulkRunner, Colleagues, LiveFeed, OfficersAtDesk, PersonExporter, Presence, TakeNext],
 })
 export class ApiModule {}

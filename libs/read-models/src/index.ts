@@ -17,6 +17,7 @@ export { GetIncidents, type IncidentItem, type IncidentPage, type IncidentProgre
 export type { LinkState } from './incidents/link-after';
 export { incidentsProjection } from './incidents/incidents.projection';
 export type { Named } from './reading/named';
+export { ComplaintReader } from './reading/complaint-reader';
 export type { ReaderOf } from './reading/reader';
 export { REPORT_GROUPS, type ReportGroup } from './sla-report/groups';
 export {
@@ -28,7 +29,10 @@ export {
   type SlaTicketsRequest,
 } from './sla-report/get-sla-tickets';
 export { GetSlaReport, type SlaReportRequest, type SlaReportRow } from './sla-report/get-sla-report';
-export { type FoundTicket, SearchTickets, SearchUnreadable, TicketsOfPerson } from './search/search-tickets';
+export { GetRelated, type RelatedTickets } from './related/get-related';
+export { GetReplies, type ReplyView } from './replies/get-replies';
+export type { FoundTicket } from './search/found-ticket';
+export { SearchTickets, SearchUnreadable, TicketsOfPerson } from './search/search-tickets';
 export { GetStages, type StageOutcome, type StageView, type StretchView } from './stage-view/get-stages';
 export { ENDED_STATUSES } from './tickets/is-open';
 export { Ticket } from './tickets/ticket.entity';

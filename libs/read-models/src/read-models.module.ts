@@ -16,6 +16,8 @@ import { GetIncidentTicketsHandler } from './incidents/get-incident-tickets';
 import { GetIncidentsHandler } from './incidents/get-incidents';
 import { incidentsProjection } from './incidents/incidents.projection';
 import { ComplaintReader } from './reading/complaint-reader';
+import { GetRelatedHandler } from './related/get-related';
+import { GetRepliesHandler } from './replies/get-replies';
 import { SearchTicketsHandler, TicketsOfPersonHandler } from './search/search-tickets';
 import { GetSlaReportHandler } from './sla-report/get-sla-report';
 import { GetSlaTicketsHandler } from './sla-report/get-sla-tickets';
@@ -44,6 +46,8 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetPlaceHandler,
   GetQueueHandler,
   GetQueueCountsHandler,
+  GetRelatedHandler,
+  GetRepliesHandler,
   GetSlaReportHandler,
   GetSlaTicketsHandler,
   GetStagesHandler,

@@ -181,7 +181,7 @@ function goodInput(
     ...{ 'text-for-staff': 'x', 'text-for-citizen': 'x', 'text-of-citizen': 'x' },
     ...{ desk: 'anuppur', officer, district: at === 'indore' ? 410 : 396, category: 'CERT_MISSING', source: 'COWIN' },
     ...{ resolution: 'DOSE_ADDED', rejection: 'NO_EVIDENCE', 'appeal-outcome': 'allowed', level: 3, score: 4 },
-    ...{ ticket: into, incident },
+    ...{ ticket: into, incident, colleagues: ['national'] },
     ...{ 'evidence-kind': 'slip', file: null },
   };
 }

@@ -152,6 +152,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     send: () => ({ body: { reason: 'contact-citizen' } }),
     or: [409], // a scenario's citizen has no key
   },
+  'GET /api/v1/complaints/{ticketId}/related': { who: IN_SCOPE },
+  'GET /api/v1/complaints/{ticketId}/replies': { who: IN_SCOPE },
+  'GET /api/v1/complaints/{ticketId}/colleagues': {
+    who: IN_SCOPE.filter((name) => name !== 'auditor' && name !== 'admin'),
+  },
   'GET /api/v1/events/stream': { who: STAFF, send: () => ({ path: '/api/v1/events/stream?seconds=0' }) },
   'PUT /api/v1/complaints/{ticketId}/presence': { who: IN_SCOPE, send: () => ({ body: {} }) },
   'DELETE /api/v1/complaints/{ticketId}/presence': { who: IN_SCOPE },

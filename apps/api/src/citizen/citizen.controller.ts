@@ -8,7 +8,7 @@ import { Endpoint } from '../openapi/endpoint';
 import { languageQuery, positionQuery } from '../requests/fields';
 import { QueryOf } from '../requests/inputs';
 import { languageOf } from '../requests/language';
-import { foundTickets } from '../search/search.controller';
+import { foundTickets } from '../search/found-tickets';
 import { type PersonExport, PersonExporter, personExport } from './person-export';
 
 const citizenQuery = z.strictObject({ position: positionQuery, ...languageQuery.shape });

@@ -16,7 +16,14 @@ const desk = packId.meta({ description: 'A desk of /api/v1/directory.', example:
 export const acceptBody = z.strictObject({}).prefault({});
 export const assignBody = z.strictObject({ officer: account, reason: orNull(words) });
 export const releaseBody = z.strictObject({ reason: orNull(words) }).prefault({});
-export const noteBody = z.strictObject({ text: words });
+export const noteBody = z.strictObject({
+  text: words,
+  mentions: z
+    .array(text(1, 100))
+    .max(20)
+    .default([])
+    .meta({ description: 'Accounts of colleagues who should see it.', example: ['supervisor.bhopal'] }),
+});
 export const requestInformationBody = z.strictObject({
   question: words.meta({ description: 'In the citizen’s language.' }),
 });

@@ -16,20 +16,25 @@ import { JsonBody } from '../requests/inputs';
 import { ActionRequestOf } from '../requests/parts';
 import { ActionEndpoint } from './action-endpoint';
 import * as bodies from './action-bodies';
+import { Colleagues } from './colleagues';
 
 /** What is found out and put down while somebody has it. Who may do what when is said by the permissions table. */
 @Controller('api/v1/complaints/:ticketId/actions')
 @UseInterceptors(EtagOfOutcome)
 export class CaseworkController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly colleagues: Colleagues,
+  ) {}
 
   @Post('note')
-  @ActionEndpoint('Write a note among staff')
-  addNote(
+  @ActionEndpoint('Write a note among staff', ['COLLEAGUE_UNKNOWN'])
+  async addNote(
     @ActionRequestOf() request: ActionRequest,
-    @JsonBody(bodies.noteBody) { text }: z.infer<typeof bodies.noteBody>,
+    @JsonBody(bodies.noteBody) { text, mentions }: z.infer<typeof bodies.noteBody>,
   ): Promise<Outcome> {
-    return this.commands.execute(new AddNote(request, text));
+    await this.colleagues.check(request, mentions);
+    return this.commands.execute(new AddNote(request, text, mentions));
   }
 
   @Post('request-information')

@@ -56,6 +56,8 @@ describe('what happens while somebody looks', () => {
   }
   const ticketsIn = (heard: readonly Heard[]) =>
     heard.flatMap(({ type, data }) => (type === 'tickets' ? (data['tickets'] as { ticketId: string }[]) : []));
+  const presencesIn = (heard: readonly Heard[]) =>
+    heard.flatMap(({ type, data }) => (type === 'presence' ? [data] : []));
 
   it('is told to those in whose scope it is, once lists show it, and to nobody else', async () => {
     const [here, there, above] = [
@@ -113,22 +115,17 @@ describe('what happens while somebody looks', () => {
     const presence = `/api/v1/complaints/${ticketId}/presence`;
     const [officer, supervisor] = [await api.as('officer.bhopal'), await api.as('supervisor.bhopal')];
     expect((await officer.send('PUT', presence, {})).body).toEqual({ others: [] });
-    const told = (accounts: string[]) =>
-      eventually(() => expect(heard.at(-1)).toEqual({ type: 'presence', data: { ticketId, accounts } }));
+    const told = (accounts: string[], whom = heard) =>
+      eventually(() => expect(presencesIn(whom).at(-1)).toEqual({ ticketId, accounts }));
     await told(['officer.bhopal']);
     expect((await supervisor.send('PUT', presence, {})).body).toEqual({ others: ['officer.bhopal'] });
     await told(['officer.bhopal', 'supervisor.bhopal']);
     const late = await listening('supervisor.bhopal');
-    await eventually(() =>
-      expect(late.heard.at(-1)).toEqual({
-        type: 'presence',
-        data: { ticketId, accounts: ['officer.bhopal', 'supervisor.bhopal'] },
-      }),
-    );
+    await told(['officer.bhopal', 'supervisor.bhopal'], late.heard);
     await officer.send('PUT', presence, {}); // once more: nothing new to tell
     expect((await officer.send('DELETE', presence)).status).toBe(204);
     await told(['supervisor.bhopal']);
-    expect(heard.filter(({ type }) => type === 'presence')).toHaveLength(3);
+    expect(presencesIn(heard)).toHaveLength(3);
   });
 
   it('does not tell who has a ticket open to those who may not see it', async () => {
@@ -141,7 +138,7 @@ describe('what happens while somebody looks', () => {
     await (await api.as('state')).send('PUT', `/api/v1/complaints/${ticketId}/presence`, {});
     await lodged();
     await eventually(() => expect(ticketsIn(heard)).toHaveLength(1));
-    expect(heard.filter(({ type, data }) => type === 'presence' && data['ticketId'] === ticketId)).toEqual([]);
+    expect(presencesIn(heard).filter((presence) => presence['ticketId'] === ticketId)).toEqual([]);
   });
 
   it.each(['-1', '601', '1.5', 'x'])('refuses to last %s seconds', async (seconds) => {

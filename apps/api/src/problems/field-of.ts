@@ -24,6 +24,7 @@ export const FIELD_OF: Readonly<Partial<Record<Code, string>>> = {
   FORWARD_IS_RETURN: 'to',
   BOUNCE_NEEDS_APPROVAL: 'to',
   OFFICER_UNKNOWN: 'officer',
+  COLLEAGUE_UNKNOWN: 'mentions',
   OFFICER_ELSEWHERE: 'officer',
   OFFICER_SAME: 'officer',
   CATEGORY_UNKNOWN: 'category',

@@ -148,6 +148,11 @@ export const englishRefusals: RefusalSentences = {
     title: 'There is no such officer',
     detail: 'Nobody who works on tickets signs in by this name. Check it; it is written like officer.bhopal.',
   },
+  COLLEAGUE_UNKNOWN: {
+    title: 'There is no such colleague here',
+    detail: ({ account }) =>
+      `Nobody who may see this complaint signs in as “${String(account)}”. Choose from /api/v1/complaints/{ticketId}/colleagues.`,
+  },
   OFFICER_ELSEWHERE: {
     title: 'This officer works at another desk',
     detail: ({ officer, desk }, names) =>

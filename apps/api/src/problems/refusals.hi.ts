@@ -147,6 +147,11 @@ export const hindiRefusals: RefusalSentences = {
     detail:
       'शिकायतों पर काम करने वाला कोई व्यक्ति इस नाम से साइन इन नहीं करता। नाम जाँच लें; वह officer.bhopal की तरह लिखा जाता है।',
   },
+  COLLEAGUE_UNKNOWN: {
+    title: 'यहाँ ऐसा कोई सहकर्मी नहीं है',
+    detail: ({ account }) =>
+      `“${String(account)}” नाम से साइन इन करने वाला कोई भी व्यक्ति यह शिकायत नहीं देख सकता। /api/v1/complaints/{ticketId}/colleagues की सूची से चुनें।`,
+  },
   OFFICER_ELSEWHERE: {
     title: 'यह अधिकारी दूसरे दफ़्तर में है',
     detail: ({ officer, desk }, names) =>

@@ -25,7 +25,9 @@ export interface Sentence {
 export type Sentences = Readonly<Record<Code, Sentence>>;
 
 /** Those with which an action on a complaint is refused. */
-export type RefusalSentences = Readonly<Record<RefusalCode | 'OFFICER_UNKNOWN' | 'OFFICER_ELSEWHERE', Sentence>>;
+export type RefusalSentences = Readonly<
+  Record<RefusalCode | 'OFFICER_UNKNOWN' | 'OFFICER_ELSEWHERE' | 'COLLEAGUE_UNKNOWN', Sentence>
+>;
 
 /** Those about signing in, accounts and access tokens. */
 export type SignInSentences = Readonly<Record<SignInCode, Sentence>>;

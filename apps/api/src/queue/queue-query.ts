@@ -25,7 +25,7 @@ export const queueQuery = z.strictObject({
     .optional()
     .meta({
       description:
-        'A part of the queue that has a name: `mine` is what you have in hand, `overdue` and `today` are what is due by now ' +
+        'A part of the queue that has a name: `mine` is what you have in hand, in `mentioned` a note names you (at any desk), `overdue` and `today` are what is due by now ' +
         'and by the end of the day, of `raised` somebody above the desk was told. /api/v1/queue/counts counts each.',
     }),
   status: status.optional().meta({ description: 'Without it, ended tickets are left out.' }),

@@ -16,6 +16,7 @@ import { JsonBody, QueryOf } from '../requests/inputs';
 import { languageOf } from '../requests/language';
 import { CommandId } from '../requests/parts';
 import { actorOf } from '../session/actor-of';
+import { scopeOfReader } from '../session/scope-of-reader';
 import { queueCounts, queuePage } from './queue-answers';
 import { queueFilter, queueReader } from './queue-filter';
 import {
@@ -54,7 +55,12 @@ export class QueueController {
     if (query.position !== undefined) await waitForPosition(this.store, ticketsProjection.name, query.position);
     const { cursor = null, limit } = query;
     const filter = queueFilter(query, queueReader(account, this.clock, directory), directory);
-    return this.queries.execute(new GetQueue({ ...filter, desk, cursor, limit }, languageOf(request)));
+    const language = languageOf(request);
+    const whose =
+      query.view === 'mentioned' // at whichever desk
+        ? { desk: null, within: scopeOfReader({ actor: actorOf(request), language }, directory) }
+        : { desk };
+    return this.queries.execute(new GetQueue({ ...filter, ...whose, cursor, limit }, language));
   }
 
   @Get('counts')

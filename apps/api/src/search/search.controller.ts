@@ -7,13 +7,13 @@ import { Audit } from '@nivaran/identity';
 import { type FoundTicket, type ReaderOf, SearchTickets, ticketsProjection } from '@nivaran/read-models';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { named, status } from '../complaints/complaint-answers';
 import { Endpoint } from '../openapi/endpoint';
 import { languageQuery, positionQuery, text } from '../requests/fields';
 import { QueryOf } from '../requests/inputs';
 import { Reader } from '../requests/parts';
 import { scopeOfReader } from '../session/scope-of-reader';
 import { visitorOf } from '../session/visitor';
+import { foundTickets } from './found-tickets';
 
 const searchQuery = z.strictObject({
   q: text(1, 40).meta({
@@ -23,20 +23,6 @@ const searchQuery = z.strictObject({
   position: positionQuery,
   ...languageQuery.shape,
 });
-
-export const foundTickets = z
-  .object({
-    items: z.array(
-      z.object({
-        ticketId: z.string(),
-        status,
-        category: named,
-        holderDesk: named.nullable(),
-        lodgedAt: z.iso.datetime(),
-      }),
-    ),
-  })
-  .meta({ id: 'FoundTickets' });
 
 @Controller('api/v1/search')
 export class SearchController {

@@ -952,6 +952,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{ticketId}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find earlier and similar complaints
+         * @description Within your scope, the newest first.
+         */
+        get: operations["readRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{ticketId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prepared replies for a complaint
+         * @description What the pack in force has prepared for its category, filled in. Change it as you need before you send it.
+         */
+        get: operations["readReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{ticketId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom a note on a complaint can be for */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue/officers": {
         parameters: {
             query?: never;
@@ -1959,14 +2016,15 @@ export interface components {
             status: components["schemas"]["Status"];
         };
         FoundTickets: {
-            items: {
-                ticketId: string;
-                status: components["schemas"]["Status"];
-                category: components["schemas"]["Named"];
-                holderDesk: components["schemas"]["Named"] | null;
-                /** Format: date-time */
-                lodgedAt: string;
-            }[];
+            items: components["schemas"]["FoundTicket"][];
+        };
+        FoundTicket: {
+            ticketId: string;
+            status: components["schemas"]["Status"];
+            category: components["schemas"]["Named"];
+            holderDesk: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            lodgedAt: string;
         };
         Named: {
             code: string;
@@ -2394,7 +2452,7 @@ export interface components {
             input: {
                 name: string;
                 /** @enum {string} */
-                kind: "district" | "officer" | "text-for-staff" | "evidence-kind" | "file" | "text-for-citizen" | "text-of-citizen" | "desk" | "source" | "incident" | "category" | "resolution" | "rejection" | "appeal-outcome" | "score" | "ticket" | "level";
+                kind: "district" | "officer" | "text-for-staff" | "colleagues" | "evidence-kind" | "file" | "text-for-citizen" | "text-of-citizen" | "desk" | "source" | "incident" | "category" | "resolution" | "rejection" | "appeal-outcome" | "score" | "ticket" | "level";
                 required: boolean;
             }[];
         };
@@ -2573,6 +2631,34 @@ export interface components {
         Watchers: {
             /** @description Accounts that have it open besides you. */
             others: string[];
+        };
+        RelatedTickets: {
+            /** @description Of the same person, whenever; at most ten. */
+            earlier: components["schemas"]["FoundTicket"][];
+            /** @description Of others: open, of its category and district, lodged within 15 days of it; at most ten. */
+            similar: components["schemas"]["FoundTicket"][];
+        };
+        Replies: {
+            items: {
+                code: string;
+                /**
+                 * @description For whose text it is meant.
+                 * @enum {string}
+                 */
+                action: "request-information" | "hold-for-source" | "resolve" | "reject" | "decide-appeal";
+                name: string;
+                /** @description In the language of the complaint, filled in. */
+                text: string;
+            }[];
+        };
+        Colleagues: {
+            items: {
+                account: string;
+                name: string;
+                /** @enum {string} */
+                role: "helpdesk" | "officer" | "supervisor" | "state" | "national" | "auditor" | "admin";
+                desk: string | null;
+            }[];
         };
         OfficersOfDesk: {
             items: {
@@ -2772,6 +2858,7 @@ export interface components {
             open: number;
             unclaimed: number;
             mine: number;
+            mentioned: number;
             overdue: number;
             today: number;
             triage: number;
@@ -3024,6 +3111,7 @@ export type BulkRefused = components['schemas']['BulkRefused'];
 export type Problem = components['schemas']['Problem'];
 export type Outcome = components['schemas']['Outcome'];
 export type FoundTickets = components['schemas']['FoundTickets'];
+export type FoundTicket = components['schemas']['FoundTicket'];
 export type Named = components['schemas']['Named'];
 export type PersonExport = components['schemas']['PersonExport'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
@@ -3048,6 +3136,9 @@ export type Incident = components['schemas']['Incident'];
 export type LinkedTickets = components['schemas']['LinkedTickets'];
 export type LinkedTicket = components['schemas']['LinkedTicket'];
 export type Watchers = components['schemas']['Watchers'];
+export type RelatedTickets = components['schemas']['RelatedTickets'];
+export type Replies = components['schemas']['Replies'];
+export type Colleagues = components['schemas']['Colleagues'];
 export type OfficersOfDesk = components['schemas']['OfficersOfDesk'];
 export type WaysToSignIn = components['schemas']['WaysToSignIn'];
 export type Complainant = components['schemas']['Complainant'];
@@ -3774,6 +3865,14 @@ export interface operations {
             content: {
                 "application/json": {
                     text: string;
+                    /**
+                     * @description Accounts of colleagues who should see it.
+                     * @default []
+                     * @example [
+                     *       "supervisor.bhopal"
+                     *     ]
+                     */
+                    mentions?: string[];
                 };
             };
         };
@@ -4955,6 +5054,84 @@ export interface operations {
             };
         };
     };
+    readRelated: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found; nothing is no fault. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedTickets"];
+                };
+            };
+        };
+    };
+    readReplies: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the pack. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replies"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whoever may see it and works on complaints, but you. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+        };
+    };
     listOfficers: {
         parameters: {
             query?: {
@@ -5713,8 +5890,8 @@ export interface operations {
             query?: {
                 /** @description A desk of /api/v1/directory, or `*` for all; your own if you have one. */
                 desk?: string;
-                /** @description A part of the queue that has a name: `mine` is what you have in hand, `overdue` and `today` are what is due by now and by the end of the day, of `raised` somebody above the desk was told. /api/v1/queue/counts counts each. */
-                view?: "open" | "unclaimed" | "mine" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
+                /** @description A part of the queue that has a name: `mine` is what you have in hand, in `mentioned` a note names you (at any desk), `overdue` and `today` are what is due by now and by the end of the day, of `raised` somebody above the desk was told. /api/v1/queue/counts counts each. */
+                view?: "open" | "unclaimed" | "mine" | "mentioned" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
                 /** @description Without it, ended tickets are left out. */
                 status?: components["schemas"]["Status"];
                 category?: string;

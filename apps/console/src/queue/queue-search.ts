@@ -13,6 +13,7 @@ export const QUEUE_VIEWS = [
   ...([
     'open',
     'mine',
+    'mentioned',
     'unclaimed',
     'overdue',
     'today',

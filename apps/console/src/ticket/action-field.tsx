@@ -1,16 +1,15 @@
-import { FileInput, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { FileInput, MultiSelect, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import type { ComplaintAction } from '../api/schema';
+import type { Complaint, ComplaintAction } from '../api/schema';
 import { useCategories, useDirectory, useDistricts } from '../session/directory';
 
 type Field = ComplaintAction['input'][number];
 
 interface Props {
   readonly field: Field;
-  /** The citizen's. */
-  readonly language: string;
+  readonly ticket: Complaint;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onFile: (file: File | null) => void;
@@ -18,9 +17,10 @@ interface Props {
 }
 
 /** A field of an action, by what it means. */
-export function ActionField({ field: { name, kind, required }, language, value, onChange, onFile, isFirst }: Props) {
+export function ActionField({ field: { name, kind, required }, ticket, value, onChange, onFile, isFirst }: Props) {
   const { t } = useTranslation();
-  const choices = useChoices(kind);
+  const { language, ticketId } = ticket;
+  const choices = useChoices(kind, ticketId);
   const label = t(`input.${name as 'text'}`);
   const common = { label, required, value, autoFocus: isFirst, withAsterisk: false };
   const shared = {
@@ -48,6 +48,21 @@ export function ActionField({ field: { name, kind, required }, language, value, 
       return <FileInput label={label} onChange={onFile} accept={choices.mediaTypes.join(',')} withAsterisk={false} />;
     case 'ticket':
       return <TextInput {...shared} />;
+    case 'colleagues':
+      return (
+        <MultiSelect
+          label={label}
+          description={t('input.mentionsHint')}
+          value={value === '' ? [] : value.split(' ')}
+          onChange={(accounts) => onChange(accounts.join(' '))}
+          data={choices.of(kind).map(({ code, name: text }) => ({ value: code, label: text }))}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('input.none') }}
+          nothingFoundMessage={t('input.nobodyFound')}
+          maxValues={20}
+        />
+      );
     case 'desk':
     case 'officer':
     case 'district':
@@ -77,7 +92,7 @@ interface Choice {
   readonly name: string;
 }
 
-function useChoices(kind: Field['kind']) {
+function useChoices(kind: Field['kind'], ticketId: string) {
   const { t, i18n } = useTranslation();
   const directory = useDirectory().data;
   const categories = useCategories().data?.items ?? [];
@@ -92,6 +107,12 @@ function useChoices(kind: Field['kind']) {
     queryFn: () => answer(api.GET('/api/v1/queue/officers')),
     enabled: kind === 'officer',
   });
+  const colleagues = useQuery({
+    queryKey: ['ticket', ticketId, 'colleagues'],
+    queryFn: () => answer(api.GET('/api/v1/complaints/{ticketId}/colleagues', { params: { path: { ticketId } } })),
+    enabled: kind === 'colleagues',
+  });
+  const deskName = (id: string | null) => directory?.desks.find(({ code }) => code === id)?.name;
   const byKind: Partial<Record<Field['kind'], readonly Choice[]>> = {
     desk: directory?.desks ?? [],
     district: districts.map(({ lgd, name }) => ({ code: String(lgd), name })),
@@ -100,6 +121,11 @@ function useChoices(kind: Field['kind']) {
       officers.data?.items.map(({ account, name, inHand }) => ({
         code: account,
         name: t('input.inHand', { name, count: inHand }),
+      })) ?? [],
+    colleagues:
+      colleagues.data?.items.map(({ account, name, role, desk }) => ({
+        code: account,
+        name: [name, t(`role.${role}`), deskName(desk)].filter(Boolean).join(' · '),
       })) ?? [],
     source: directory?.sources ?? [],
     resolution: directory?.resolutions ?? [],

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused, newKey } from '../api/client';
 import type { Complaint, ComplaintAction, Outcome } from '../api/schema';
@@ -9,6 +9,8 @@ import { act } from './act';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { ActionField } from './action-field';
 import { useDraft } from './draft';
+import { MergePreview } from './merge-preview';
+import { ReplyPicker } from './reply-picker';
 import { sendFile } from './send-file';
 import { ticketChanged } from './ticket-data';
 import { tellDone } from './tell-done';
@@ -45,6 +47,7 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
       ticketChanged(ticketId);
     },
   });
+  const setField = (name: string, value: string) => setDraft({ ...draft, [name]: value });
   const missing = input.some(({ name, required, kind }) =>
     kind === 'file' ? file === null : required && !draft[name]?.trim(),
   );
@@ -58,15 +61,32 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
       >
         <Stack gap="sm">
           {input.map((field, index) => (
-            <ActionField
-              key={field.name}
-              field={field}
-              language={ticket.language}
-              value={draft[field.name] ?? ''}
-              onChange={(value) => setDraft({ ...draft, [field.name]: value })}
-              onFile={setFile}
-              isFirst={index === 0}
-            />
+            <Fragment key={field.name}>
+              {field.kind === 'text-for-citizen' && (
+                <ReplyPicker
+                  ticketId={ticketId}
+                  action={action}
+                  onPick={(text) =>
+                    setField(field.name, [draft[field.name]?.trim(), text].filter(Boolean).join('\n\n'))
+                  }
+                />
+              )}
+              <ActionField
+                field={field}
+                ticket={ticket}
+                value={draft[field.name] ?? ''}
+                onChange={(value) => setField(field.name, value)}
+                onFile={setFile}
+                isFirst={index === 0}
+              />
+              {field.kind === 'ticket' && (
+                <MergePreview
+                  ticket={ticket}
+                  into={draft[field.name] ?? ''}
+                  onPick={(picked) => setField(field.name, picked)}
+                />
+              )}
+            </Fragment>
           ))}
           {input.length === 0 && <Text size="sm">{t('ticket.sure')}</Text>}
           <ProblemAlert error={send.error} />
@@ -89,9 +109,10 @@ const NUMBERS: readonly string[] = ['district', 'level', 'score'];
 
 function bodyOf(input: ComplaintAction['input'], draft: Readonly<Record<string, string>>): Record<string, unknown> {
   return Object.fromEntries(
-    input.flatMap(({ name, kind }) => {
+    input.flatMap(({ name, kind }): [string, unknown][] => {
       const value = draft[name]?.trim() ?? '';
       if (value === '') return [];
+      if (kind === 'colleagues') return [[name, value.split(' ')]];
       return [[name, NUMBERS.includes(kind) ? Number(value) : value]];
     }),
   );

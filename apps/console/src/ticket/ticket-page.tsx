@@ -12,6 +12,7 @@ import { Clocks } from './clocks';
 import { Facts } from './facts';
 import { Files } from './files';
 import { Person } from './person';
+import { Related } from './related';
 import { useTicket } from './ticket-data';
 import { Timeline } from './timeline';
 
@@ -67,6 +68,7 @@ export function TicketPage() {
             <Person ticket={data} />
             <Facts ticket={data} />
             <Files ticket={data} />
+            <Related ticketId={data.ticketId} />
           </Stack>
         </Grid.Col>
       </Grid>

@@ -22,6 +22,13 @@ describe('adding a note', () => {
     expect(complaint).toEqual(scenario.complaint);
   });
 
+  it('names colleagues once each, and nobody if it is for nobody', () => {
+    const data = (mentions: readonly string[]) =>
+      given(aComplaint()).when(() => decideNote(sealed('देखें'), mentions)).events[0]?.data;
+    expect(data(['national', 'state', 'national'])).toEqual({ text: sealed('देखें'), mentions: ['national', 'state'] });
+    expect(data([])).toEqual({ text: sealed('देखें') });
+  });
+
   it('can be done in every status, by staff in whose scope it is', () => {
     const lives = [
       aComplaint(),

@@ -8,6 +8,8 @@ export class AddNote extends Command<Outcome> {
   constructor(
     readonly request: ActionRequest,
     readonly text: string,
+    /** Accounts of colleagues who should see it. */
+    readonly mentions: readonly string[] = [],
   ) {
     super();
   }
@@ -17,9 +19,10 @@ export class AddNote extends Command<Outcome> {
 export class AddNoteHandler implements ICommandHandler<AddNote> {
   constructor(private readonly runner: ComplaintRunner) {}
 
-  execute({ request, text }: AddNote): Promise<Outcome> {
-    return this.runner.act(request, 'note', { texts: { text } }, (_complaint, _facts, sealed) =>
-      decideNote(sealed.text),
+  execute({ request, text, mentions }: AddNote): Promise<Outcome> {
+    const input = mentions.length === 0 ? {} : { mentions };
+    return this.runner.act(request, 'note', { input, texts: { text } }, (_complaint, _facts, sealed) =>
+      decideNote(sealed.text, mentions),
     );
   }
 }

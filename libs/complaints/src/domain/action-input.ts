@@ -5,6 +5,7 @@ export type InputKind =
   | 'text-of-citizen'
   | 'desk'
   | 'officer'
+  | 'colleagues'
   | 'district'
   | 'category'
   | 'source'

@@ -97,7 +97,8 @@ export type ComplaintReturned = Event<
   'ComplaintReturned',
   { from: string; to: string; officer: string; finding: SealedText; bounce: number }
 >;
-export type NoteAdded = Event<'NoteAdded', { text: SealedText }>;
+/** `mentions`: accounts of the colleagues who should see it; missing if it is for nobody in particular. */
+export type NoteAdded = Event<'NoteAdded', { text: SealedText; mentions?: readonly string[] }>;
 export type ComplaintResolved = Event<'ComplaintResolved', { resolution: string; explanation: SealedText }>;
 export type ComplaintRejected = Event<'ComplaintRejected', { reason: string; explanation: SealedText }>;
 export type ResolutionConfirmed = Event<'ResolutionConfirmed', { comment: SealedText | null }>;

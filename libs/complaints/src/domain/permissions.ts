@@ -62,7 +62,11 @@ export const PERMISSIONS = {
     input: { officer: required('officer'), reason: optional('text-for-staff') },
   },
   release: { ...onDesk, statuses: ['accepted'], inHand: true, input: { reason: optional('text-for-staff') } },
-  note: { ...anyStaff, statuses: EVERY_STATUS, input: { text: required('text-for-staff') } },
+  note: {
+    ...anyStaff,
+    statuses: EVERY_STATUS,
+    input: { text: required('text-for-staff'), mentions: optional('colleagues') },
+  },
   attach: {
     ...{ ...anyStaff, citizen: true, statuses: CLOCKED, guard: hasRoomForEvidence },
     input: { kind: required('evidence-kind'), file: required('file') },

@@ -10,6 +10,7 @@ const ONE: Readonly<Record<PackArea, string>> = {
   categories: 'category ',
   policy: 'policy ',
   calendars: 'calendars/',
+  replies: 'reply ',
   messages: 'message ',
 };
 
@@ -62,6 +63,6 @@ function nameOf(value: unknown): string {
 const LONGEST = 100;
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarException } from '@nivaran/sla';
-import type { Pack, PackCalendar } from '../pack/pack';
+import type { Pack, PackCalendar, Reply } from '../pack/pack';
 
-export type PackArea = 'pack' | 'districts' | 'pincodes' | 'desks' | 'categories' | 'policy' | 'calendars' | 'messages';
+export type PackArea =
+  'pack' | 'districts' | 'pincodes' | 'desks' | 'categories' | 'policy' | 'calendars' | 'replies' | 'messages';
 
 /** One thing that two packs say differently. */
 export interface PackChange {
@@ -24,16 +25,18 @@ type Keyed = ReadonlyMap<string, unknown>;
  * of the areas; within one first what stayed or went, in the order of `before`, then what was added.
  */
 export function diffPacks(before: Pack, after: Pack): PackChange[] {
-  const orderOf = ({ categories }: Pack) => categories.map(({ code }) => code);
+  const codesOf = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
   return [
     ...diffArea('pack', headOf(before), headOf(after)),
-    ...orderChange('order of categories', orderOf(before), orderOf(after)),
+    ...orderChange('order of categories', codesOf(before.categories), codesOf(after.categories)),
     ...diffArea('districts', keyed(before.districts, 'lgd'), keyed(after.districts, 'lgd')),
     ...diffArea('pincodes', entries(before.pincodes), entries(after.pincodes)),
     ...diffArea('desks', keyed(before.desks, 'id'), keyed(after.desks, 'id')),
     ...diffArea('categories', keyed(before.categories, 'code'), keyed(after.categories, 'code')),
     ...diffArea('policy', policyOf(before), policyOf(after)),
     ...diffArea('calendars', calendarsOf(before), calendarsOf(after)),
+    ...orderChange('order of replies', codesOf(repliesOf(before)), codesOf(repliesOf(after))),
+    ...diffArea('replies', keyed(repliesOf(before), 'code'), keyed(repliesOf(after), 'code')),
     ...diffArea('messages', messagesOf(before), messagesOf(after)),
   ];
 }
@@ -72,8 +75,19 @@ function headOf(pack: Pack): Keyed {
 }
 
 const WITH_AREA: readonly string[] = [
-  ...(['districts', 'pincodes', 'desks', 'categories', 'policy', 'calendars', 'messages'] satisfies PackArea[]),
+  ...([
+    'districts',
+    'pincodes',
+    'desks',
+    'categories',
+    'policy',
+    'calendars',
+    'replies',
+    'messages',
+  ] satisfies PackArea[]),
 ];
+
+const repliesOf = ({ replies = [] }: Pack): readonly Reply[] => replies;
 
 /** Each stage, and each setting beside them, by its name. */
 function policyOf({ policy: { stages, ...settings } }: Pack): Keyed {

@@ -17,6 +17,7 @@ export function assemble(files: PackFiles): Pack {
     categories: files.categories.data,
     policy: policy(files.policy.data),
     calendars: files.calendars,
+    replies: files.replies.data,
     messages: { hi: flat(hi.data), en: flat(en.data) },
   };
   return { ...content, version: packVersion(content) };

@@ -117,7 +117,7 @@ describe('categories.yaml', () => {
     ],
   ]);
 
-  it('a code that stands twice, told also where the demonstration misses the other one', () =>
+  it('a code that stands twice, told also where demonstration and replies miss the other one', () =>
     withSpoiledPack(async (pack) => {
       await pack.replace('categories.yaml', 'code: DOSE_WRONG', 'code: DOSE_MISSING');
       const { problems } = await checkPack(pack.folder);
@@ -128,6 +128,7 @@ describe('categories.yaml', () => {
           field: '[1].code',
         },
         { file: 'demonstration.yaml', field: '[10].complaint.category' },
+        { file: 'replies.yaml', field: '[0].categories[1]' },
       ]);
     }));
 

@@ -47,6 +47,7 @@ describe('loadPack', () => {
       'messages/hi.yaml',
       'pack.yaml',
       'pincodes.csv',
+      'replies.yaml',
       'sla-policy.yaml',
     ]);
   });

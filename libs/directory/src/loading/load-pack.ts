@@ -5,6 +5,7 @@ import { checkMessages } from '../checks/check-messages';
 import { checkPlaces } from '../checks/check-places';
 import { checkPolicy } from '../checks/check-policy';
 import { checkPromise } from '../checks/check-promise';
+import { checkReplies } from '../checks/check-replies';
 import type { Pack } from '../pack/pack';
 import { PackInvalid, type PackProblem } from '../pack/problem';
 import { Problems } from '../reading/problems';
@@ -18,6 +19,7 @@ const CHECKS = [
   checkCategories,
   checkPolicy,
   checkMessages,
+  checkReplies,
   checkPromise,
   checkDemonstration,
 ] as const;

@@ -8,7 +8,16 @@ import type { Problems, Source } from '../reading/problems';
 import { readYaml } from '../reading/yaml-file';
 import { readCalendars } from './calendars';
 import { demonstrationFile, type DemonstrationCase } from './demonstration-schema';
-import { categoriesFile, desksFile, districtRow, messagesFile, packFile, pincodeRow, policyFile } from './schemas';
+import {
+  categoriesFile,
+  desksFile,
+  districtRow,
+  messagesFile,
+  packFile,
+  pincodeRow,
+  policyFile,
+  repliesFile,
+} from './schemas';
 
 type FileOf<Schema extends z.ZodType> = Source<z.infer<Schema>>;
 
@@ -21,6 +30,7 @@ export interface PackFiles {
   readonly categories: FileOf<typeof categoriesFile>;
   readonly policy: FileOf<typeof policyFile>;
   readonly calendars: readonly PackCalendar[];
+  readonly replies: FileOf<typeof repliesFile>;
   readonly messages: Readonly<Record<Language, FileOf<typeof messagesFile>>>;
   /** A pack need not have a demonstration. */
   readonly demonstration: Source<readonly DemonstrationCase[]> | undefined;
@@ -34,19 +44,22 @@ const DEMONSTRATION = 'demonstration.yaml';
 export async function readPackFiles(folder: string, problems: Problems): Promise<ReadFiles> {
   const yaml = <Data>(file: string, schema: z.ZodType<Data>) => readYaml(folder, file, schema, problems);
   const pack = await yaml('pack.yaml', packFile);
-  const [districts, pincodes, desks, categories, policy, calendars, hi, en, demonstration] = await Promise.all([
-    readCsv(folder, 'districts.csv', districtRow, problems),
-    readCsv(folder, 'pincodes.csv', pincodeRow, problems),
-    yaml('desks.yaml', desksFile),
-    yaml('categories.yaml', categoriesFile),
-    yaml('sla-policy.yaml', policyFile),
-    readCalendars(folder, pack?.data.timeZone ?? 'UTC', problems),
-    yaml('messages/hi.yaml', messagesFile),
-    yaml('messages/en.yaml', messagesFile),
-    readDemonstration(folder, problems),
-  ]);
+  const [districts, pincodes, desks, categories, policy, calendars, replies, hi, en, demonstration] = await Promise.all(
+    [
+      readCsv(folder, 'districts.csv', districtRow, problems),
+      readCsv(folder, 'pincodes.csv', pincodeRow, problems),
+      yaml('desks.yaml', desksFile),
+      yaml('categories.yaml', categoriesFile),
+      yaml('sla-policy.yaml', policyFile),
+      readCalendars(folder, pack?.data.timeZone ?? 'UTC', problems),
+      yaml('replies.yaml', repliesFile),
+      yaml('messages/hi.yaml', messagesFile),
+      yaml('messages/en.yaml', messagesFile),
+      readDemonstration(folder, problems),
+    ],
+  );
   const messages = hi && en ? { hi, en } : null;
-  return { pack, districts, pincodes, desks, categories, policy, calendars, messages, demonstration };
+  return { pack, districts, pincodes, desks, categories, policy, calendars, replies, messages, demonstration };
 }
 
 /** Undefined if the pack has none. */

@@ -116,3 +116,33 @@ describe('sla-policy.yaml', () => {
     ],
   ]);
 });
+
+describe('replies.yaml', () => {
+  itTells('replies.yaml', [
+    [
+      'something that nothing can be filled in for',
+      '{ticketId} के लिए',
+      '{name} के लिए',
+      'hi: |-',
+      '[0].text.hi',
+      /Nothing can be filled in for \{name\}; write \{ticketId\}/,
+    ],
+    [
+      'a category that is not there',
+      'DOSE_WRONG, SMS_MISSING]',
+      'DOSE_LOST, SMS_MISSING]',
+      'categories: [DOSE_MISSING, DOSE_LOST',
+      '[0].categories[1]',
+      /no category DOSE_LOST/,
+    ],
+    [
+      'a code that stands twice',
+      'code: ASK_PROOF',
+      'code: ASK_SLIP',
+      '- code: ASK_SLIP\n  for: request-information\n  name',
+      '[1].code',
+      /ASK_SLIP/,
+    ],
+    ['an action that tells the citizen nothing', 'for: reject', 'for: forward', 'for: forward', '[8].for', /resolve/],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { PAUSE_REASONS, parseDuration, STAGE_NAMES } from '@nivaran/sla';
 import { z } from 'zod';
-import { QUESTIONS, TIERS } from '../pack/pack';
+import { QUESTIONS, REPLY_ACTIONS, REPLY_PLACEHOLDERS, TIERS } from '../pack/pack';
 
 /* The shape of each file of a pack. What one file says of another is checked in ../checks. */
 
@@ -123,6 +123,25 @@ export const categoriesFile = z.array(
     resolve: duration,
     urgent: z.boolean().default(false),
     stages: z.partialRecord(z.enum(STAGE_NAMES), stageException).default({}),
+  }),
+);
+
+const replyText = text.superRefine((said, context) => {
+  for (const [, name = ''] of said.matchAll(/\{([^}]*)\}/g))
+    if (!(REPLY_PLACEHOLDERS as readonly string[]).includes(name))
+      context.addIssue({
+        code: 'custom',
+        message: `Nothing can be filled in for {${name}}; write ${REPLY_PLACEHOLDERS.map((each) => `{${each}}`).join(', ')}.`,
+      });
+});
+
+export const repliesFile = z.array(
+  z.strictObject({
+    code,
+    for: z.enum(REPLY_ACTIONS),
+    categories: z.array(code).min(1, 'Name at least one category, or leave this out.').exactOptional(),
+    name: texts,
+    text: z.strictObject({ hi: replyText, en: replyText }),
   }),
 );
 

@@ -103,6 +103,25 @@ export interface MobileRule {
   readonly pattern: string;
 }
 
+/** The actions that tell the citizen something, for whose texts a pack can prepare replies. */
+export const REPLY_ACTIONS = ['request-information', 'hold-for-source', 'resolve', 'reject', 'decide-appeal'] as const;
+export type ReplyAction = (typeof REPLY_ACTIONS)[number];
+
+/** What a reply can have filled in, in braces. */
+export const REPLY_PLACEHOLDERS = ['ticketId', 'category', 'desk', 'accountableDesk'] as const;
+export type ReplyPlaceholder = (typeof REPLY_PLACEHOLDERS)[number];
+
+/** What staff often write to citizens. */
+export interface Reply {
+  readonly code: string;
+  readonly for: ReplyAction;
+  /** Offered for these alone; missing: for all. */
+  readonly categories?: readonly string[];
+  readonly name: Texts;
+  /** With placeholders such as `{ticketId}`. */
+  readonly text: Texts;
+}
+
 /**
  * Everything that differs from one jurisdiction to another. Plain JSON.
  *
@@ -125,6 +144,8 @@ export interface Pack {
   readonly categories: readonly Category[];
   readonly policy: SlaPolicy;
   readonly calendars: readonly PackCalendar[];
+  /** In the order in which they are offered; missing in packs of before. */
+  readonly replies?: readonly Reply[];
   /** Keys such as 'status.lodged' or 'rejection.NO_EVIDENCE'. */
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }

@@ -70,6 +70,14 @@ export class Accounts {
     return rows.map(accountOf);
   }
 
+  /** Everybody who may sign in, by their names. */
+  async working(): Promise<readonly Account[]> {
+    const { rows } = await this.pool.query<AccountRow>(
+      'select id, name, role, desk from identity.accounts where disabled_at is null order by name, id',
+    );
+    return rows.map(accountOf);
+  }
+
   /**
    * After a change of more than the name its owner signs in anew, and its tokens end: whoever had it opened saw what was
    * theirs then. @param change without `openId`, that stays as it is @throws AccountUnknown, OpenIdTaken

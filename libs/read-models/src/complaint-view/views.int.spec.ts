@@ -143,14 +143,14 @@ describe('what people see of a complaint', () => {
       const of = (action: string) => actions.find((one) => one.action === action);
       expect(of('note')).toEqual({
         ...{ action: 'note', allowed: true, reason: null, details: {} },
-        input: [{ name: 'text', kind: 'text-for-staff', required: true }],
+        input: [
+          { name: 'text', kind: 'text-for-staff', required: true },
+          { name: 'mentions', kind: 'colleagues', required: false },
+        ],
       });
       expect(of('resolve')).toMatchObject({
-        ...{
-          allowed: false,
-          reason: 'WRONG_STATUS',
-          details: { action: 'resolve', status: 'resolved', statuses: 'accepted' },
-        },
+        ...{ allowed: false, reason: 'WRONG_STATUS' },
+        details: { action: 'resolve', status: 'resolved', statuses: 'accepted' },
         input: [
           { name: 'resolution', kind: 'resolution', required: true },
           { name: 'explanation', kind: 'text-for-citizen', required: true },

@@ -13,6 +13,9 @@ union all
 select 'mine', count(*) from read_models.tickets
  where officer = $2 and {open} and ($1 = '' or holder = $1)
 union all
+select 'mentioned', count(*) from read_models.tickets
+ where mentioned <> '{}' and mentioned @> array[$2] and {open}
+union all
 select 'overdue', (select coalesce(sum(tickets), 0) from open where due_bin < $4)
                 + (select count(*) from read_models.tickets
                     where {open} and ($1 = '' or holder = $1)

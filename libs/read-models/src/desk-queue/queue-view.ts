@@ -3,13 +3,15 @@ import type { TicketFilter } from '../tickets/tickets';
 
 /**
  * The parts of a queue that have a name. `overdue` and `today` are what the office must do by now, and by the end of the
- * day; `mine` is what the reader has in hand; of `raised` somebody above the desk was told.
+ * day; `mine` is what the reader has in hand; in `mentioned` a note names them, at whichever desk; of `raised` somebody above
+ * the desk was told.
  */
 export const QUEUE_VIEWS = [
   ...([
     'open',
     'unclaimed',
     'mine',
+    'mentioned',
     'overdue',
     'today',
     'triage',
@@ -45,6 +47,8 @@ export function filterOfView(view: QueueView, { account, now, endOfDay }: QueueR
       return {};
     case 'mine':
       return { officer: account };
+    case 'mentioned':
+      return { mentioned: account };
     case 'overdue':
       return { dueBefore: now };
     case 'today':

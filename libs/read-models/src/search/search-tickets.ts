@@ -1,11 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Scope, type Status, parseMobile, parseTicketId } from '@nivaran/complaints';
-import { type Directory, Packs } from '@nivaran/directory';
+import { type Language, type Scope, parseMobile, parseTicketId } from '@nivaran/complaints';
+import { Packs } from '@nivaran/directory';
 import { Vault } from '@nivaran/event-store';
 import { NivaranError } from '@nivaran/platform';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
-import { type Named, namedCategory, namedDesk } from '../reading/named';
+import { type FoundRow, type FoundTicket, foundTicket } from './found-ticket';
 
 /** What was typed is neither a ticket ID nor a mobile number. */
 export class SearchUnreadable extends NivaranError {
@@ -14,15 +14,6 @@ export class SearchUnreadable extends NivaranError {
   constructor() {
     super('Give a ticket ID (11 digits) or a mobile number (10 digits). Spaces, dashes and Hindi digits do no harm.');
   }
-}
-
-/** A ticket that was found. `lodgedAt`: ISO 8601. */
-export interface FoundTicket {
-  readonly ticketId: string;
-  readonly status: Status;
-  readonly category: Named;
-  readonly holderDesk: Named | null;
-  readonly lodgedAt: string;
 }
 
 /** Tickets within a scope by ticket ID, or by the mobile number of whoever complains; the newest first, at most 50. */
@@ -54,14 +45,6 @@ const SQL = `
 const BY_TICKET = SQL.replace('{what}', 't.ticket_id = $1');
 const BY_PERSON = SQL.replace('{what}', 't.person = $1');
 
-interface Row {
-  readonly ticket_id: string;
-  readonly status: Status;
-  readonly category: string;
-  readonly holder: string | null;
-  readonly lodged_at: Date;
-}
-
 @QueryHandler(SearchTickets)
 export class SearchTicketsHandler implements IQueryHandler<SearchTickets> {
   constructor(
@@ -72,11 +55,12 @@ export class SearchTicketsHandler implements IQueryHandler<SearchTickets> {
 
   /** @throws SearchUnreadable */
   async execute({ typed, scope, language }: SearchTickets): Promise<readonly FoundTicket[]> {
-    return foundIn(await this.rows(typed, scope), this.packs.current(), language);
+    const rows = await this.rows(typed, scope);
+    return rows.map((row) => foundTicket(row, this.packs.current(), language));
   }
 
   /** The number itself is in no table: its keyed hash finds the person, whose id stands in the row. */
-  private async rows(typed: string, scope: Scope): Promise<Row[]> {
+  private async rows(typed: string, scope: Scope): Promise<FoundRow[]> {
     const ticket = parseTicketId(typed);
     if (ticket.kind === 'valid') return this.source.query(BY_TICKET, [ticket.ticketId, ...scopeValues(scope)]);
     const mobile = parseMobile(typed);
@@ -94,19 +78,11 @@ export class TicketsOfPersonHandler implements IQueryHandler<TicketsOfPerson> {
   ) {}
 
   async execute({ person, language }: TicketsOfPerson): Promise<readonly FoundTicket[]> {
-    const rows = await this.source.query<Row[]>(
+    const rows = await this.source.query<FoundRow[]>(
       `select ticket_id, status, category, holder, lodged_at from read_models.tickets where person = $1
         order by lodged_at desc, ticket_id`,
       [person],
     );
-    return foundIn(rows, this.packs.current(), language);
+    return rows.map((row) => foundTicket(row, this.packs.current(), language));
   }
-}
-
-function foundIn(rows: readonly Row[], directory: Directory, language: Language): readonly FoundTicket[] {
-  return rows.map(({ ticket_id: ticketId, status, category, holder, lodged_at }) => ({
-    ...{ ticketId, status, lodgedAt: lodged_at.toISOString() },
-    category: namedCategory(directory, language, category),
-    holderDesk: holder === null ? null : namedDesk(directory, language, holder),
-  }));
 }

@@ -20,6 +20,7 @@ export interface TicketRow {
   readonly appealed_from: string | null;
   readonly merged_into: string | null;
   readonly bounces: number;
+  readonly mentioned: readonly string[];
   readonly raised_to: number;
   readonly lodged_at: string;
   readonly status_since: string;

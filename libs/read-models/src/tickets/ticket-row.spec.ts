@@ -89,6 +89,14 @@ describe('the row of a ticket', () => {
         expect(rowOf({ events: events.slice(0, read) }, kept).next_stage).toBe('ACCEPT');
   });
 
+  it('names whom a note is for, until they do something with it', () => {
+    const noted = aComplaint().routedTo('bhopal').accepted().noted('देखें', ['national', 'supervisor.bhopal']);
+    expect(rowOf(noted).mentioned).toEqual(['national', 'supervisor.bhopal']);
+    const twice = noted.noted('और भी', ['national', 'state']);
+    expect(rowOf(twice).mentioned).toEqual(['national', 'supervisor.bhopal', 'state']);
+    expect(rowOf(twice.escalated(null, supervisorAt('bhopal'))).mentioned).toEqual(['national', 'state']);
+  });
+
   it('does not depend on how its clocks were kept, in any life', () => {
     fc.assert(
       fc.property(aLife, (life) => expect(rowOf(life, keptTheOtherWay)).toEqual(rowOf(life))),

@@ -7,7 +7,9 @@ import type { OpenClock, TicketRow } from './rows';
 export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<ComplaintEvent>): TicketRow {
   if (event.type === 'ComplaintLodged') return lodged(event);
   if (!row) throw new Error(`${event.type} at position ${event.position} comes before its complaint was lodged.`);
-  const next = { ...row, version: event.version };
+  // Who does something with it has seen what was written for them.
+  const mentioned = row.mentioned.filter((account) => account !== event.metadata.actor.id);
+  const next = { ...row, version: event.version, mentioned };
   switch (event.type) {
     case 'ComplaintRouted': {
       const { districtLgd, accountable, holder } = event.data;
@@ -75,6 +77,7 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
     case 'ComplaintEscalated':
       return { ...next, raised_to: Math.max(row.raised_to, event.data.level) };
     case 'NoteAdded':
+      return { ...next, mentioned: [...new Set([...mentioned, ...(event.data.mentions ?? [])])] };
     case 'ResolutionConfirmed':
     case 'ComplaintRated':
     case 'EvidenceAttached':
@@ -142,7 +145,7 @@ function lodged({
   return {
     ...{ ticket_id: ticketId, version, person, status: 'lodged', category, language, channel },
     ...{ district_lgd: null, accountable: null, holder: null, officer: null, source: null, incident: null },
-    ...{ appeal_tier: null, appealed_from: null, merged_into: null, bounces: 0, raised_to: 0 },
+    ...{ appeal_tier: null, appealed_from: null, merged_into: null, bounces: 0, mentioned: [], raised_to: 0 },
     ...{ lodged_at: occurredAt, status_since: occurredAt },
     ...{ next_due_at: null, next_stage: null, overdue: false, clocks: {} },
   };

@@ -17,7 +17,7 @@ export const ticketsProjection: Projection = {
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
     .replaceAll('{open}', isOpen())
     .replaceAll('{ended}', ENDED_STATUSES),
-  revision: 6,
+  revision: 7,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
@@ -90,7 +90,7 @@ const TICKET_COLUMNS = [
     'source',
     'incident',
   ],
-  ...['appeal_tier', 'appealed_from', 'merged_into', 'bounces', 'raised_to', 'status_since'],
+  ...['appeal_tier', 'appealed_from', 'merged_into', 'bounces', 'mentioned', 'raised_to', 'status_since'],
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];
 const STAGE_COLUMNS = [

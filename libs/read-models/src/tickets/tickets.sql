@@ -17,6 +17,7 @@ create table tickets (
   appealed_from text,                         --   and the desk that had it before
   merged_into   text,                         -- the ticket that goes on for it
   bounces       integer     not null,         -- how often it went from one desk to another and back
+  mentioned     text[]      not null,         -- who is named in a note, and has done nothing with it since
   raised_to     integer     not null,         -- the highest level that was ever told of it, by a clock or by hand; 0: none
   lodged_at     timestamptz not null,
   status_since  timestamptz not null,
@@ -37,8 +38,11 @@ create index tickets_district on tickets (district_lgd, coalesce(next_due_at, 'i
   where {open};
 create index tickets_category on tickets (category, coalesce(next_due_at, 'infinity'), ticket_id)
   where {open};
+create index tickets_similar on tickets (category, district_lgd, lodged_at)
+  where {open};
 create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinity'), ticket_id)
   where officer is not null;
+create index tickets_mentioned on tickets using gin (mentioned) where mentioned <> '{}';
 create index tickets_incident on tickets (incident, coalesce(next_due_at, 'infinity'), ticket_id)
   where incident is not null;
 create index tickets_person on tickets (person, lodged_at desc) where person is not null;

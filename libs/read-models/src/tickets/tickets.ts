@@ -1,4 +1,4 @@
-import type { Status } from '@nivaran/complaints';
+import type { Scope, Status } from '@nivaran/complaints';
 import type { StageName } from '@nivaran/sla';
 import type { DataSource } from 'typeorm';
 import { isOpen } from './is-open';
@@ -20,6 +20,10 @@ export interface TicketFilter {
   readonly stage?: StageName | null;
   /** Only those that somebody was told of, by a clock or by hand. */
   readonly raised?: boolean;
+  /** Those in which a note names this account. */
+  readonly mentioned?: string | null;
+  /** Those of a reader's scope. */
+  readonly within?: Scope | null;
   /** Those that wait for its end. */
   readonly incident?: string | null;
 }
@@ -52,6 +56,15 @@ export class Tickets {
     if (filter.stage) query.andWhere('ticket.next_stage = :stage', { stage: filter.stage });
     if (filter.statuses) query.andWhere('ticket.status in (:...statuses)', { statuses: filter.statuses });
     if (filter.raised) query.andWhere('ticket.raised_to > 0');
+    if (filter.mentioned)
+      query.andWhere(`ticket.mentioned <> '{}' and ticket.mentioned @> array[:mentioned]`, {
+        mentioned: filter.mentioned,
+      });
+    if (filter.within?.kind === 'desk')
+      query.andWhere(
+        '(:own in (ticket.holder, ticket.accountable, ticket.appealed_from) or ticket.district_lgd = :ownDistrict)',
+        { own: filter.within.desk, ownDistrict: filter.within.districtLgd },
+      );
     if (filter.incident) query.andWhere('ticket.incident = :incident', { incident: filter.incident });
     if (filter.after)
       query.andWhere(`(${URGENCY}, ticket.ticket_id) > (:dueAt::timestamptz, :ticketId)`, {

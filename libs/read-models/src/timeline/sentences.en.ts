@@ -54,7 +54,7 @@ export const english: Sentences = {
           ? 'to say whether it is put right'
           : `of “${names.stage(stage)}”`
     }.`,
-  NoteAdded: () => 'A note was written.',
+  NoteAdded: ({ mentions }) => (mentions ? `A note was written for ${mentions.join(', ')}.` : 'A note was written.'),
   ComplaintResolved: ({ resolution }, names) =>
     `The desk says that it is put right: ${names.message(`resolution.${resolution}`)}.`,
   ComplaintRejected: ({ reason }, names) => `It was rejected: ${names.message(`rejection.${reason}`)}.`,

@@ -53,7 +53,7 @@ export const hindi: Sentences = {
           ? 'बताना है कि गलती ठीक हुई या नहीं'
           : names.stage(stage)
     }।`,
-  NoteAdded: () => 'एक टिप्पणी लिखी गई।',
+  NoteAdded: ({ mentions }) => (mentions ? `${mentions.join(', ')} के लिए एक टिप्पणी लिखी गई।` : 'एक टिप्पणी लिखी गई।'),
   ComplaintResolved: ({ resolution }, names) =>
     `कार्यालय के अनुसार गलती ठीक हो गई: ${names.message(`resolution.${resolution}`)}।`,
   ComplaintRejected: ({ reason }, names) => `शिकायत स्वीकार नहीं हुई: ${names.message(`rejection.${reason}`)}।`,

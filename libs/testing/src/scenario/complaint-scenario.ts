@@ -190,8 +190,8 @@ export class ComplaintScenario extends Scenario {
     return this.by(CLOCKWORK, 'adjust-clocks', decideAdjust);
   }
 
-  noted(text = 'रजिस्टर मँगवाया है'): this {
-    return this.by(HELPDESK, 'note', () => decideNote(sealed(text)));
+  noted(text = 'रजिस्टर मँगवाया है', mentions: readonly string[] = []): this {
+    return this.by(HELPDESK, 'note', () => decideNote(sealed(text), mentions));
   }
 
   resolved(resolution = 'DOSE_ADDED'): this {

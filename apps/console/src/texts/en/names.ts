@@ -11,6 +11,7 @@ export const names = {
   view: {
     open: 'All open',
     mine: 'In my hands',
+    mentioned: 'A note names me',
     unclaimed: 'Nobody has it',
     overdue: 'Overdue',
     today: 'Due today',

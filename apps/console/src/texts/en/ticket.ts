@@ -50,6 +50,9 @@ export const ticket = {
   },
   input: {
     text: 'Note, for staff alone',
+    mentions: 'Who should see it',
+    mentionsHint: 'They find the ticket under “A note names me” until they do something with it.',
+    nobodyFound: 'Nobody of that name may see this ticket.',
     question: 'Question to the citizen',
     answer: 'The citizen’s answer',
     to: 'To which desk',
@@ -81,6 +84,26 @@ export const ticket = {
     used: '{{share}} of the time is used',
     due: 'Due',
     stillPaused: 'still',
+  },
+  reply: {
+    label: 'Prepared reply',
+    hint: 'It is put into the text below, where you can change it.',
+    choose: 'Choose a reply',
+  },
+  related: {
+    title: 'Earlier and similar tickets',
+    earlier: 'Of the same person',
+    noEarlier: 'This person has no other ticket.',
+    similar: 'Of others: same category and district, within 15 days',
+    noSimilar: 'Nobody else has complained of this here in these days.',
+  },
+  merge: {
+    older: 'Older tickets of the same person:',
+    title: 'What happens if you merge',
+    goesOn: '{{there}} goes on for both: its desk, its officer and its clocks stay as they are.',
+    stops: '{{here}} ends as merged. Its clocks stand still; what was breached stays breached.',
+    tracks: 'Whoever looks up {{here}} is sent to {{there}}.',
+    undo: 'It can be undone: then the ticket stands where it stood before, with the time it had left.',
   },
   story: { title: 'What happened', clocks: 'With every clock' },
   person: {

@@ -13,6 +13,7 @@ export const names: typeof en = {
   view: {
     open: 'सभी खुली',
     mine: 'मेरे पास',
+    mentioned: 'टिप्पणी में मेरा नाम',
     unclaimed: 'किसी ने नहीं ली',
     overdue: 'समय बीत गया',
     today: 'आज तक',
