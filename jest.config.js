@@ -1,4 +1,7 @@
-/** Three projects: `unit` touches nothing outside the process, `int` a real PostgreSQL and Redis, `e2e` whole processes. */
+/**
+ * Four projects: `unit` touches nothing outside the process, `int` a real PostgreSQL and Redis, `e2e` whole processes; `timed`
+ * measures time, and runs when nothing else does.
+ */
 const { compilerOptions } = require('./tsconfig.json');
 
 const moduleNameMapper = Object.fromEntries(
@@ -41,9 +44,9 @@ const withServers = {
 };
 
 module.exports = {
-  // One suite at a time, as many measure time; in a process that gives way to a new one before what suites leave in memory
-  // slows the next ones down (4 GB and twice the time at the end of a run).
-  maxWorkers: 1,
+  // Two suites at a time: each has databases of its own. In processes that give way to new ones before what suites leave in
+  // memory slows the next ones down (4 GB and twice the time at the end of a run).
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   projects: [
     {
@@ -51,7 +54,7 @@ module.exports = {
       displayName: 'unit',
       roots,
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.(int|e2e)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['\\.(int|e2e|timed)\\.spec\\.ts$'],
       setupFilesAfterEnv: withServers.setupFilesAfterEnv,
     },
     {
@@ -66,6 +69,14 @@ module.exports = {
       displayName: 'e2e',
       roots,
       testMatch: ['**/*.e2e.spec.ts'],
+      ...withServers,
+    },
+    {
+      ...common,
+      displayName: 'timed',
+      roots,
+      testMatch: ['**/*.timed.spec.ts'],
+      runner: '<rootDir>/test/one-at-a-time.cjs',
       ...withServers,
     },
   ],
