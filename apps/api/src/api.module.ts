@@ -4,6 +4,7 @@ import { IdentityModule } from '@nivaran/identity';
 import { ReadModelsModule } from '@nivaran/read-models';
 import { AccountController } from './account/account.controller';
 import { TokensController } from './account/tokens.controller';
+import { ViewsController } from './account/views.controller';
 import { AuditController } from './audit/audit.controller';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { BulkController } from './bulk/bulk.controller';
@@ -73,6 +74,7 @@ const CONTROLLERS: Type[] = [
   StaffActionsController,
   StaffController,
   TokensController,
+  ViewsController,
 ];
 
 /** JSON over HTTP: one folder for each resource. */

@@ -16,6 +16,7 @@ import { Sessions } from './sessions/sessions';
 import { OwnAccount } from './sign-in/own-account';
 import { Passwords } from './sign-in/passwords';
 import { SignIn } from './sign-in/sign-in';
+import { SavedViews } from './views/saved-views';
 
 const PROVIDERS = [
   {
@@ -29,6 +30,7 @@ const PROVIDERS = [
     useFactory: ({ pool }: EventStore, vault: Vault) => new Attempts(pool, vault),
     inject: [EventStore, Vault],
   },
+  { provide: SavedViews, useFactory: ({ pool }: EventStore) => new SavedViews(pool), inject: [EventStore] },
   { provide: Staff, useFactory: ({ pool }: EventStore) => new Staff(pool), inject: [EventStore] },
   {
     provide: Accounts,

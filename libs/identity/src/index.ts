@@ -52,3 +52,4 @@ export {
   createDemonstrationAccounts,
 } from './demonstration/demonstration-accounts';
 export { IdentityModule } from './identity.module';
+export { type SavedView, SavedViews } from './views/saved-views';

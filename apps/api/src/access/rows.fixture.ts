@@ -122,6 +122,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   'DELETE /api/v1/account/tokens/{tokenId}': { who: STAFF, or: [404] },
 
+  'GET /api/v1/account/views': { who: STAFF },
+  'PUT /api/v1/account/views': { who: STAFF, send: () => ({ body: { items: [] } }) },
+
   'GET /api/v1/staff': { who: ADMIN },
   'POST /api/v1/staff': { who: ADMIN, send: () => ({ body: { account: `x-${randomUUID()}`, ...standing } }) },
   'GET /api/v1/staff/{account}': { who: ADMIN },

@@ -1845,6 +1845,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my saved views of the queue */
+        get: operations["listViews"];
+        /**
+         * Save my views of the queue
+         * @description Puts these in the place of all that there were; at most 20, each name once.
+         */
+        put: operations["saveViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3090,6 +3111,40 @@ export interface components {
              */
             token: string;
         };
+        SavedViews: {
+            items: {
+                /** @example Aadhaar, due today */
+                name: string;
+                /** @description What the queue is narrowed to: fields of GET /api/v1/queue. */
+                search: {
+                    /**
+                     * @description A part of the queue that has a name: `mine` is what you have in hand, in `mentioned` a note names you (at any desk), `overdue` and `today` are what is due by now and by the end of the day, of `raised` somebody above the desk was told. /api/v1/queue/counts counts each.
+                     * @enum {string}
+                     */
+                    view?: "open" | "unclaimed" | "mine" | "mentioned" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
+                    /** @description A desk of /api/v1/directory, or `*` for all; your own if you have one. */
+                    desk?: string;
+                    category?: string;
+                    /** @description Only tickets that they have in hand. */
+                    officer?: string;
+                    /**
+                     * @description Code in the Local Government Directory.
+                     * @example 396
+                     */
+                    district?: number;
+                    /**
+                     * @description How it came in.
+                     * @enum {string}
+                     */
+                    channel?: "web" | "phone" | "counter" | "import";
+                    /**
+                     * @description Of the clock that is due first.
+                     * @enum {string}
+                     */
+                    stage?: "ROUTE" | "ACCEPT" | "ACT" | "RESOLVE" | "ANSWER" | "CONFIRM" | "APPEAL";
+                };
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -3169,6 +3224,7 @@ export type AccessTokens = components['schemas']['AccessTokens'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type NewAccessToken = components['schemas']['NewAccessToken'];
 export type MadeAccessToken = components['schemas']['MadeAccessToken'];
+export type SavedViews = components['schemas']['SavedViews'];
 export type $defs = Record<string, never>;
 export interface operations {
     live: {
@@ -6641,6 +6697,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In your order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+        };
+    };
+    saveViews: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViews"];
+            };
+        };
+        responses: {
+            /** @description As they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +6,14 @@ import { answer, api, newKey } from '../api/client';
 import { queryClient } from '../api/query-client';
 import type { BulkVerdicts, QueueItem } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
+import { useSession } from '../session/session';
 import { release } from '../ticket/act';
 import { Dialog } from '../shell/dialog';
 import { ProblemAlert } from '../shell/problem-alert';
+import { TAKING } from '../shell/roles';
+import { BULK_ACTIONS, type BulkAction, BulkForm } from './bulk-form';
+
+const ACTIONS = Object.keys(BULK_ACTIONS) as readonly BulkAction[];
 
 interface Props {
   readonly items: readonly QueueItem[];
@@ -20,13 +25,14 @@ type Done = Extract<BulkVerdicts['results'][number], { ok: true }>;
 /** What can be done to all that are selected at once, what came of each, and the way back where there is one. */
 export function BulkBar({ items, onDone }: Props) {
   const { t } = useTranslation();
-  const [noteFor, setNoteFor] = useState(false);
+  const role = useSession().data?.role ?? 'auditor';
+  const [chosen, setChosen] = useState<BulkAction | null>(null);
   const [verdicts, setVerdicts] = useState<{ readonly of: BulkVerdicts; readonly canUndo: boolean } | null>(null);
   const targets = items.map(({ ticketId, version }) => ({ ticketId, version }));
   const header = { 'Idempotency-Key': newKey() };
   const done = (canUndo: boolean) => (of: BulkVerdicts) => {
     setVerdicts({ of, canUndo });
-    setNoteFor(false);
+    setChosen(null);
     void queryClient.invalidateQueries({ queryKey: ['queue'] });
   };
   const claim = useMutation({
@@ -51,17 +57,21 @@ export function BulkBar({ items, onDone }: Props) {
       <Text size="sm" fw={600} role="status">
         {t('bulk.selected', { count: items.length })}
       </Text>
-      <Button size="xs" onClick={() => claim.mutate()} loading={claim.isPending}>
-        {t('bulk.claim')}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setNoteFor(true)}>
-        {t('bulk.note')}
-      </Button>
+      {TAKING.includes(role) && (
+        <Button size="xs" onClick={() => claim.mutate()} loading={claim.isPending}>
+          {t('bulk.claim')}
+        </Button>
+      )}
+      {ACTIONS.filter((action) => (BULK_ACTIONS[action].roles as readonly string[]).includes(role)).map((action) => (
+        <Button key={action} size="xs" variant="default" onClick={() => setChosen(action)}>
+          {t(`action.${action}`)}
+        </Button>
+      ))}
       <Button size="xs" variant="subtle" onClick={onDone}>
         {t('bulk.nothing')}
       </Button>
       <ProblemAlert error={claim.error ?? undo.error} />
-      <NoteModal isOpen={noteFor} onClose={() => setNoteFor(false)} targets={targets} onDone={done(false)} />
+      {chosen && <BulkForm action={chosen} items={items} onClose={() => setChosen(null)} onDone={done(false)} />}
       <Dialog opened={verdicts !== null} onClose={close} title={t('bulk.verdicts')}>
         {verdicts && (
           <Stack>
@@ -104,46 +114,5 @@ function Verdicts({ of: { results, done } }: { readonly of: BulkVerdicts }) {
         )}
       </List>
     </>
-  );
-}
-
-interface NoteProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly targets: readonly { ticketId: string; version: number }[];
-  readonly onDone: (verdicts: BulkVerdicts) => void;
-}
-
-function NoteModal({ isOpen, onClose, targets, onDone }: NoteProps) {
-  const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [key] = useState(newKey);
-  const note = useMutation({
-    mutationFn: () =>
-      answer(
-        api.POST('/api/v1/bulk/note', {
-          body: { items: [...targets], text },
-          params: { header: { 'Idempotency-Key': key } },
-        }),
-      ),
-    onSuccess: onDone,
-  });
-  return (
-    <Dialog opened={isOpen} onClose={onClose} title={t('bulk.note')}>
-      <Stack>
-        <Textarea
-          label={t('input.text')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          autosize
-          minRows={3}
-          data-autofocus
-        />
-        <ProblemAlert error={note.error} />
-        <Button onClick={() => note.mutate()} loading={note.isPending} disabled={text.trim() === ''}>
-          {t('bulk.note')}
-        </Button>
-      </Stack>
-    </Dialog>
   );
 }

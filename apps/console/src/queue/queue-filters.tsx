@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCategories, useDirectory, useDistricts } from '../session/directory';
+import { SaveView } from './saved-views';
 import { CHANNELS, type QueueSearch, STAGES } from './queue-search';
 
 /** Every desk at once, for those who may see them. */
@@ -69,6 +70,7 @@ export function QueueFilters({ search, mayChooseDesk }: Props) {
         value={search.channel ?? ''}
         onChange={(event) => choose({ channel: CHANNELS.find((channel) => channel === event.currentTarget.value) })}
       />
+      <SaveView search={search} />
       {Object.keys(narrowed).length > 0 && (
         <Button
           size="xs"

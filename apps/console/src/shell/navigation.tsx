@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/schema';
 import { QueueViews } from '../queue/queue-views';
+import { SavedViews } from '../queue/saved-views';
 import { NavLinkTo } from './links';
 import { LODGING } from './roles';
 
@@ -41,6 +42,7 @@ export function Navigation({ session: { role }, onGone }: Props) {
         </>
       )}
       <QueueViews />
+      <SavedViews />
       <Divider my={4} />
       <NavLinkTo
         to="/reports"

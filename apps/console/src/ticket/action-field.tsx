@@ -2,24 +2,34 @@ import { FileInput, MultiSelect, NativeSelect, TextInput, Textarea } from '@mant
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import type { Complaint, ComplaintAction } from '../api/schema';
+import type { ComplaintAction } from '../api/schema';
 import { useCategories, useDirectory, useDistricts } from '../session/directory';
 
 type Field = ComplaintAction['input'][number];
 
 interface Props {
   readonly field: Field;
-  readonly ticket: Complaint;
+  /** null: it is for many. */
+  readonly ticketId: string | null;
+  /** The citizen's; null: those of many. */
+  readonly language: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onFile: (file: File | null) => void;
   readonly isFirst: boolean;
 }
 
+/** What the citizen reads, they read in their language; what many read should fit each of them. */
+const IN_LANGUAGE: Readonly<Record<string, 'input.inHindi' | 'input.inEnglish' | 'input.inAny'>> = {
+  hi: 'input.inHindi',
+  en: 'input.inEnglish',
+  any: 'input.inAny',
+};
+
 /** A field of an action, by what it means. */
-export function ActionField({ field: { name, kind, required }, ticket, value, onChange, onFile, isFirst }: Props) {
+export function ActionField({ field, ticketId, language, value, onChange, onFile, isFirst }: Props) {
   const { t } = useTranslation();
-  const { language, ticketId } = ticket;
+  const { name, kind, required } = field;
   const choices = useChoices(kind, ticketId);
   const label = t(`input.${name as 'text'}`);
   const common = { label, required, value, autoFocus: isFirst, withAsterisk: false };
@@ -38,10 +48,8 @@ export function ActionField({ field: { name, kind, required }, ticket, value, on
           autosize
           minRows={3}
           maxLength={5000}
-          lang={language}
-          description={
-            kind === 'text-for-citizen' ? t(language === 'hi' ? 'input.inHindi' : 'input.inEnglish') : undefined
-          }
+          lang={language ?? undefined}
+          description={kind === 'text-for-citizen' ? t(IN_LANGUAGE[language ?? 'any'] ?? 'input.inEnglish') : undefined}
         />
       );
     case 'file':
@@ -92,7 +100,7 @@ interface Choice {
   readonly name: string;
 }
 
-function useChoices(kind: Field['kind'], ticketId: string) {
+function useChoices(kind: Field['kind'], ticketId: string | null) {
   const { t, i18n } = useTranslation();
   const directory = useDirectory().data;
   const categories = useCategories().data?.items ?? [];
@@ -109,8 +117,9 @@ function useChoices(kind: Field['kind'], ticketId: string) {
   });
   const colleagues = useQuery({
     queryKey: ['ticket', ticketId, 'colleagues'],
-    queryFn: () => answer(api.GET('/api/v1/complaints/{ticketId}/colleagues', { params: { path: { ticketId } } })),
-    enabled: kind === 'colleagues',
+    queryFn: () =>
+      answer(api.GET('/api/v1/complaints/{ticketId}/colleagues', { params: { path: { ticketId: ticketId ?? '' } } })),
+    enabled: kind === 'colleagues' && ticketId !== null,
   });
   const deskName = (id: string | null) => directory?.desks.find(({ code }) => code === id)?.name;
   const byKind: Partial<Record<Field['kind'], readonly Choice[]>> = {

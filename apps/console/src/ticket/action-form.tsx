@@ -7,6 +7,7 @@ import type { Complaint, ComplaintAction, Outcome } from '../api/schema';
 import { ProblemAlert } from '../shell/problem-alert';
 import { act } from './act';
 import { ChangedMeanwhile } from './changed-meanwhile';
+import { bodyOf } from './action-body';
 import { ActionField } from './action-field';
 import { useDraft } from './draft';
 import { MergePreview } from './merge-preview';
@@ -73,7 +74,8 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
               )}
               <ActionField
                 field={field}
-                ticket={ticket}
+                ticketId={ticketId}
+                language={ticket.language}
                 value={draft[field.name] ?? ''}
                 onChange={(value) => setField(field.name, value)}
                 onFile={setFile}
@@ -102,18 +104,5 @@ export function ActionForm({ ticket, action: { action, input }, onClosed }: Prop
         </Stack>
       </form>
     </Paper>
-  );
-}
-
-const NUMBERS: readonly string[] = ['district', 'level', 'score'];
-
-function bodyOf(input: ComplaintAction['input'], draft: Readonly<Record<string, string>>): Record<string, unknown> {
-  return Object.fromEntries(
-    input.flatMap(({ name, kind }): [string, unknown][] => {
-      const value = draft[name]?.trim() ?? '';
-      if (value === '') return [];
-      if (kind === 'colleagues') return [[name, value.split(' ')]];
-      return [[name, NUMBERS.includes(kind) ? Number(value) : value]];
-    }),
   );
 }

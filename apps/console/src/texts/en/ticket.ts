@@ -77,6 +77,7 @@ export const ticket = {
     choose: 'Choose',
     none: 'Nothing chosen',
     inHindi: 'In Hindi: the citizen reads it.',
+    inAny: 'Each of these citizens reads it as it stands here.',
     inEnglish: 'In English: the citizen reads it.',
   },
   clock: {
