@@ -3,14 +3,14 @@ import { REPORT_GROUPS, type SlaReportRequest } from '@nivaran/read-models';
 import { z } from 'zod';
 import { InputInvalid } from '../problems/errors';
 import { languageQuery, moment, positionQuery } from '../requests/fields';
-import { instantOf } from '../requests/time-zone';
+import { dateIn, instantOf, startOfDay } from '../requests/time-zone';
 
 const DEFAULT_PERIOD = 30 * 24 * 3_600_000;
 
 export const reportQuery = z.strictObject({
   from: moment
     .optional()
-    .meta({ description: 'Stages that started from here (included). Default: 30 days before `to`.' }),
+    .meta({ description: 'Stages that started from here (included). Default: the day 30 days before `to`.' }),
   to: moment.optional().meta({ description: 'To here (excluded). Default: now.' }),
   groupBy: z.enum(REPORT_GROUPS).default('district'),
   asOf: moment.optional().meta({ description: 'As things stood then. Default: now.' }),
@@ -27,7 +27,10 @@ export function reportRequest(
 ): Omit<SlaReportRequest, 'scope'> {
   const now = clock.now();
   const end = to === undefined ? now : instantOf(to, timeZone);
-  const start = from === undefined ? new Date(end.getTime() - DEFAULT_PERIOD) : instantOf(from, timeZone);
+  const start =
+    from === undefined
+      ? startOfDay(dateIn(new Date(end.getTime() - DEFAULT_PERIOD), timeZone), timeZone)
+      : instantOf(from, timeZone);
   if (start >= end) throw new InputInvalid([{ field: 'from', code: 'PERIOD_EMPTY', params: {} }]);
-  return { from: start, to: end, groupBy, asOf: asOf === undefined ? now : instantOf(asOf, timeZone) };
+  return { from: start, to: end, groupBy, asOf: asOf === undefined ? null : instantOf(asOf, timeZone) };
 }

@@ -72,7 +72,8 @@ export class ReportsController {
     const reader = { actor: actorOf(request), language: languageOf(request) };
     const scope = scopeOfReader(reader, this.packs.current());
     const rows = await this.queries.execute(new GetSlaReport({ ...asked, scope }, reader.language));
-    const { from, to, asOf, groupBy } = asked;
+    const { from, to, groupBy } = asked;
+    const asOf = asked.asOf ?? this.clock.now();
     return { from: from.toISOString(), to: to.toISOString(), asOf: asOf.toISOString(), groupBy, rows };
   }
 }

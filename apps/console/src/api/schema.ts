@@ -2905,7 +2905,7 @@ export interface components {
              */
             asOf: string;
             /** @enum {string} */
-            groupBy: "district" | "desk" | "tier" | "category" | "stage";
+            groupBy: "district" | "desk" | "tier" | "category" | "stage" | "officer";
             rows: components["schemas"]["SlaReportRow"][];
         };
         SlaReportRow: {
@@ -6057,11 +6057,11 @@ export interface operations {
     reportSla: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
                 from?: string;
                 /** @description To here (excluded). Default: now. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
@@ -6089,11 +6089,11 @@ export interface operations {
     reportSlaCsv: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
                 from?: string;
                 /** @description To here (excluded). Default: now. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
@@ -6284,11 +6284,11 @@ export interface operations {
     listSlaTickets: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
                 from?: string;
                 /** @description To here (excluded). Default: now. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
@@ -6323,11 +6323,11 @@ export interface operations {
     listSlaTicketsCsv: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
                 from?: string;
                 /** @description To here (excluded). Default: now. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */

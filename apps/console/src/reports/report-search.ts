@@ -3,7 +3,7 @@ import type { paths } from '../api/schema';
 type Query = NonNullable<paths['/api/v1/reports/sla']['get']['parameters']['query']>;
 export type ReportGroup = NonNullable<Query['groupBy']>;
 
-export const GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const satisfies ReportGroup[];
+export const GROUPS = ['district', 'desk', 'tier', 'category', 'stage', 'officer'] as const satisfies ReportGroup[];
 /** In days. */
 export const PERIODS = [7, 30, 90, 365] as const;
 export const COUNTED = ['started', 'met', 'late', 'running', 'overdue', 'bounces'] as const;

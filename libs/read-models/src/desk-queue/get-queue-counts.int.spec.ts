@@ -52,7 +52,7 @@ describe('the counts beside the views of a queue', () => {
   it('tell the views apart', async () => {
     const counts = await house.query(new GetQueueCounts('bhopal', reader('2026-11-13T11:00+05:30')));
     expect(counts).toEqual({
-      ...{ open: 16, unclaimed: 9, mine: 6, overdue: 4, today: 5 },
+      ...{ open: 16, unclaimed: 9, mine: 6, mentioned: 0, overdue: 4, today: 5 },
       ...{ triage: 0, waiting: 2, appealed: 0, resolved: 1, raised: 2 },
     });
     expect((await house.query(new GetQueueCounts(null, reader('2026-11-13T11:00+05:30')))).triage).toBe(1);

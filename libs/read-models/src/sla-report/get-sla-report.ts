@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type Language, type Scope, canBreach } from '@nivaran/complaints';
-import { Packs } from '@nivaran/directory';
+import { type Directory, Packs } from '@nivaran/directory';
+import { CLOCK, type Clock } from '@nivaran/platform';
 import { STAGE_NAMES, type StageName } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
+import { dayOf, isMidnight } from '../tickets/day-of';
+import { usedOfBin } from '../tickets/used-bins';
 import { type ReportGroup, slaSql } from './groups';
 
 export interface SlaReportRequest {
@@ -15,8 +21,8 @@ export interface SlaReportRequest {
   readonly groupBy: ReportGroup;
   /** The stages that are counted; all that can breach, if not given. */
   readonly stages?: readonly StageName[];
-  /** As things stood then; usually now. */
-  readonly asOf: Date;
+  /** As things stood then; null: as they stand now. */
+  readonly asOf: Date | null;
   /** Whose tickets are counted. */
   readonly scope: Scope;
 }
@@ -38,6 +44,7 @@ export interface SlaReportRow {
   readonly overdue: number;
   /** Of the stages whose fate is known (met, late, overdue) the share that was met, 0 to 1; null while none is known. */
   readonly metShare: number | null;
+  /** To within 3 %. */
   readonly medianUsedMillis: number | null;
   /** How often a ticket came back to a desk from one that it was forwarded to. */
   readonly bounces: number;
@@ -64,7 +71,7 @@ interface CountRow {
   readonly overdue: string;
   readonly tickets: string;
   readonly bounces: string;
-  readonly median_used_millis: number | null;
+  readonly median_bin: number | null;
 }
 
 @QueryHandler(GetSlaReport)
@@ -72,28 +79,71 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
   constructor(
     private readonly source: DataSource,
     private readonly packs: Packs,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async execute({ request, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
-    const { from, to, groupBy, asOf, scope, stages = BREACHABLE } = request;
     const directory = this.packs.current();
-    const rows = await this.source.query<CountRow[]>(slaSql('sla-report.sql', groupBy, directory), [
-      ...[from, to, asOf, stages],
-      ...scopeValues(scope),
-    ]);
-    return rows.map(({ key, median_used_millis, ...counts }) => {
+    const days = wholeDays(request, this.clock.now());
+    const rows = await (days ? this.fromDays(request, days) : this.fromStages(request, directory));
+    return rows.map(({ key, median_bin, ...counts }) => {
       const [started, met, late, running, overdue, tickets] = [
         ...[counts.started, counts.met, counts.late],
         ...[counts.running, counts.overdue, counts.tickets],
       ].map(Number) as [number, number, number, number, number, number];
       const known = met + late + overdue;
       return {
-        group: key === null ? null : namedGroup(directory, language, groupBy, key),
+        group: key === null ? null : namedGroup(directory, language, request.groupBy, key),
         ...{ tickets, started, met, late, running, overdue },
         metShare: known === 0 ? null : met / known,
-        medianUsedMillis: median_used_millis,
+        medianUsedMillis: median_bin === null ? null : usedOfBin(median_bin),
         bounces: Number(counts.bounces),
       };
     });
   }
+
+  /** From every stage of the period, whenever it is asked for, and for whom. */
+  private fromStages(request: SlaReportRequest, directory: Directory): Promise<CountRow[]> {
+    const { from, to, groupBy, asOf, scope, stages = BREACHABLE } = request;
+    return this.source.query<CountRow[]>(slaSql('sla-report.sql', groupBy, directory), [
+      ...[from, to, asOf ?? this.clock.now(), stages],
+      ...scopeValues(scope),
+    ]);
+  }
+
+  /** From the counts by days. */
+  private fromDays({ groupBy }: SlaReportRequest, { first, end }: Days): Promise<CountRow[]> {
+    return this.source.query<CountRow[]>(daysSql(groupBy), [groupBy, first, end, this.clock.now(), BREACHABLE]);
+  }
+}
+
+/** ISO dates: the first day, and the day after the last one; null: there is no end yet. */
+interface Days {
+  readonly first: string;
+  readonly end: string | null;
+}
+
+/**
+ * The days of a request that the counts by days can answer: of everything, as it stands now, from midnight, and to midnight or
+ * to now. Which desks are of a tier is the pack's to say, so that tickets of a tier are counted one by one.
+ */
+function wholeDays({ from, to, asOf, scope, stages, groupBy }: SlaReportRequest, now: Date): Days | null {
+  if (asOf !== null || scope.kind !== 'all' || stages !== undefined || groupBy === 'tier') return null;
+  if (!isMidnight(from) || !(isMidnight(to) || to >= now)) return null;
+  return { first: dayOf(from), end: to >= now ? null : dayOf(to) };
+}
+
+/** For whom a stage that is past its due time is counted once that is recorded: whoever has the ticket, not the time. */
+const MOVES: Readonly<Record<Exclude<ReportGroup, 'tier'>, readonly [from: string, to: string]>> = {
+  district: ['t.district_lgd::text', 't.district_lgd::text'],
+  desk: ['f.holder', 't.holder'],
+  category: ['f.category', 'f.category'],
+  stage: ['f.stage', 'f.stage'],
+  officer: ['t.officer', 't.officer'],
+};
+const DAYS = readFileSync(join(__dirname, 'days.sql'), 'utf8');
+
+function daysSql(groupBy: ReportGroup): string {
+  const [from, to] = groupBy === 'tier' ? ['null', 'null'] : MOVES[groupBy];
+  return DAYS.replace('{from}', from).replace('{to}', to);
 }

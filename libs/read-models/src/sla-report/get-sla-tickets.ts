@@ -1,6 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Language } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
+import { CLOCK, type Clock } from '@nivaran/platform';
 import type { StageName } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
 import { CursorInvalid } from '../desk-queue/get-queue';
@@ -80,6 +82,7 @@ export class GetSlaTicketsHandler implements IQueryHandler<GetSlaTickets> {
   constructor(
     private readonly source: DataSource,
     private readonly packs: Packs,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws CursorInvalid */
@@ -88,7 +91,7 @@ export class GetSlaTicketsHandler implements IQueryHandler<GetSlaTickets> {
     const directory = this.packs.current();
     const sql = slaSql('sla-tickets.sql', groupBy, directory).replace('{which}', WHICH[counted]);
     const rows = await this.source.query<Row[]>(sql, [
-      ...[from, to, asOf, stages, ...scopeValues(scope)],
+      ...[from, to, asOf ?? this.clock.now(), stages, ...scopeValues(scope)],
       ...[group ?? null, group === undefined],
       ...placeOf(cursor),
       limit + 1, // one more tells whether there is a next page

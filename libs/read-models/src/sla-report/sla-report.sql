@@ -7,8 +7,8 @@ select {group}                                                          as key,
        count(*) filter (where not ended and breached)                   as overdue,
        count(*) filter (where came_back)                                as bounces,
        count(distinct ticket_id)                                        as tickets,
-       percentile_cont(0.5) within group (order by used_millis)
-         filter (where not cancelled and ended)                         as median_used_millis
+       percentile_disc(0.5) within group (order by {bin})
+         filter (where not cancelled and ended)                         as median_bin
   from stage
  group by 1
  order by 1

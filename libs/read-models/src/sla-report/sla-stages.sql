@@ -5,7 +5,7 @@
 -- A stage counts as breached from its due time on, whether or not the worker has recorded it yet. Nobody has done
 -- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
 with fact as (
-  select t.district_lgd, t.holder as ticket_holder, f.*,
+  select t.district_lgd, t.holder as ticket_holder, t.officer as ticket_officer, f.*,
          -- Merged, it is over for as long as that lasts. Cancelled or merged after its breach, it was late all the same:
          -- nobody gets rid of a breach.
          coalesce((f.cancelled or f.ended_at is null) and coalesce(f.ended_at, f.merged_at) <= $3, false)
@@ -24,6 +24,10 @@ with fact as (
          -- A breach is laid at the door of the desk that had the ticket then; everything else is the desk's whose time it is.
          case when breach_recorded then breach_holder
               when breach_unrecorded then ticket_holder
-              else holder end                                                                as desk
+              else holder end                                                                as desk,
+         -- And at that of whoever had it in hand then. What runs is in the hands of whoever has it now.
+         case when breach_recorded then breach_officer
+              when breach_unrecorded then ticket_officer
+              else coalesce(officer, case when not ended then ticket_officer end) end        as officer
     from fact
 )

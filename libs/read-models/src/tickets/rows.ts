@@ -48,6 +48,7 @@ export interface StageFactRow {
   readonly started_at: string;
   readonly due_at: string | null;
   readonly ended_at: string | null;
+  readonly officer: string | null;
   readonly cancelled: boolean;
   /** Since when it stands still because its ticket was merged into another. */
   readonly merged_at: string | null;

@@ -28,9 +28,18 @@ describe('the row of a stage', () => {
       ticket_id: expect.stringMatching(/^26\d{9}$/),
       ...{ instance: 'ACCEPT-1', stage: 'ACCEPT', holder: 'bhopal', started_at: '2026-11-16T04:30:00.000Z' },
       ...{ due_at: '2026-11-16T12:30:00.000Z', ended_at: '2026-11-16T07:30:00.000Z', used_millis: 10_800_000 },
-      ...{ category: 'DOSE_MISSING', came_back: false, cancelled: false, merged_at: null },
+      ...{ category: 'DOSE_MISSING', officer: 'officer.bhopal', came_back: false, cancelled: false, merged_at: null },
       ...{ breached_at: null, breach_holder: null, breach_officer: null },
     });
+  });
+
+  it('names who had it in hand when it ended, also if it left their hands by that', () => {
+    const asha = aComplaint().routedTo('bhopal').accepted(officerAt('bhopal', 'asha'));
+    expect(factOf(asha, 'ACCEPT-1')?.officer).toBe('asha');
+    expect(factOf(asha, 'ACT-1')?.officer).toBeNull();
+    expect(factOf(asha.resolved(), 'ACT-1')?.officer).toBe('asha');
+    expect(factOf(asha.forwardedTo('national'), 'ACT-1')?.officer).toBe('asha');
+    expect(factOf(asha, 'ROUTE-1')?.officer).toBeNull();
   });
 
   it('has no due time while it is paused', () => {
@@ -92,9 +101,9 @@ describe('the row of a stage', () => {
       .routedTo('bhopal')
       .events.find(({ type }) => type === 'StageMet');
     if (!met || !isStageEvent(met)) throw new Error('ROUTE is met by routing.');
-    expect(() => stageAfter(undefined, { ticket_id: 't', category: 'AEFI', status: 'routed' }, met)).toThrow(
-      'StageMet of ROUTE-1 comes before its start.',
-    );
+    expect(() =>
+      stageAfter(undefined, { ticket_id: 't', category: 'AEFI', status: 'routed', officer: null }, met),
+    ).toThrow('StageMet of ROUTE-1 comes before its start.');
   });
 
   it('says the same as the stages of the complaint’s own view, in every life', () => {
@@ -106,7 +115,9 @@ describe('the row of a stage', () => {
           ...{ breached_at: rest.breach?.at ?? null, breach_holder: rest.breach?.holder ?? null },
           ...{ breach_officer: rest.breach?.officer ?? null },
         }));
-        expect(factsOf(life).map(({ category: _, came_back: __, merged_at: ___, ...fact }) => fact)).toEqual(seen);
+        expect(
+          factsOf(life).map(({ category: _, came_back: __, merged_at: ___, officer: ____, ...fact }) => fact),
+        ).toEqual(seen);
       }),
       propertyRuns(150),
     );

@@ -10,6 +10,7 @@ import {
   testDatabase,
 } from '@nivaran/testing';
 import fc from 'fast-check';
+import { dayOf } from './day-of';
 import { binOf } from './open-counts';
 import type { StageFactRow, TicketRow } from './rows';
 import { isStageEvent, stageAfter } from './stage-fact';
@@ -38,7 +39,7 @@ describe('the tables of tickets and stages', () => {
       for (const decisions of queues) await storeDecision(store, decisions[turn] ?? []);
   }
 
-  /** Both tables, built from the whole log in batches of a size. */
+  /** All tables, built from the whole log in batches of a size. */
   async function builtInBatchesOf(size: number): Promise<unknown> {
     const schema = `batches_of_${size}`;
     const client = await db.pool.connect();
@@ -53,7 +54,10 @@ describe('the tables of tickets and stages', () => {
         'select * from open_counts order by desk, status, is_raised, due_bin',
       );
       const { rows: stages } = await client.query('select * from stage_facts order by ticket_id, instance');
-      return { tickets, stages, counts };
+      const rollups: unknown[] = [];
+      for (const table of ['open_ages', 'sla_days', 'sla_used', 'sla_repeats'])
+        rollups.push((await client.query(`select t::text from ${table} t order by 1`)).rows);
+      return { tickets, stages, counts, rollups };
     } finally {
       client.release(true);
     }
@@ -90,6 +94,22 @@ describe('the tables of tickets and stages', () => {
       number,
     ]);
     expect(new Map(kept as [string, number][])).toEqual(counted);
+  });
+
+  it('count how old open tickets are as the tickets themselves say it', async () => {
+    const { tickets, rollups } = (await builtInBatchesOf(11)) as { tickets: Row[]; rollups: { t: string }[][] };
+    const open = tickets.filter(({ status }) => !ENDED.some((ended) => ended === status));
+    const counted = new Map<string, number>();
+    for (const row of open)
+      for (const [dimension, column] of Object.entries({
+        ...{ district: 'district_lgd', desk: 'holder', category: 'category', status: 'status' },
+      })) {
+        const value = row[column] === null ? '""' : `${row[column] as string | number}`;
+        const key = `(${dimension},${value},${dayOf(row['lodged_at'] as Date)}`;
+        counted.set(key, (counted.get(key) ?? 0) + 1);
+      }
+    const expected = [...counted].map(([key, number]) => `${key},${number})`);
+    expect(rollups[0]?.map(({ t }) => t).toSorted()).toEqual(expected.toSorted());
   });
 
   it('pass over what is no complaint’s', async () => {

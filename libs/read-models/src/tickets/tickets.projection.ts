@@ -4,8 +4,10 @@ import { type ComplaintEvent, ticketIdOf } from '@nivaran/complaints';
 import type { Projection, StoredEvent } from '@nivaran/event-store';
 import type { PoolClient } from 'pg';
 import { ENDED_STATUSES, isOpen } from './is-open';
+import { OpenAges } from './open-ages';
 import { OpenCounts } from './open-counts';
 import type { StageFactRow, TicketRow } from './rows';
+import { SlaDays } from './sla-days';
 import { isStageEvent, stageAfter } from './stage-fact';
 import { ticketAfter } from './ticket-row';
 
@@ -13,7 +15,7 @@ import { ticketAfter } from './ticket-row';
 export const ticketsProjection: Projection = {
   name: 'tickets',
   schema: 'read_models',
-  tables: ['tickets', 'open_counts', 'stage_facts'],
+  tables: ['tickets', 'open_counts', 'open_ages', 'stage_facts', 'sla_days', 'sla_used', 'sla_repeats'],
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
     .replaceAll('{open}', isOpen())
     .replaceAll('{ended}', ENDED_STATUSES),
@@ -25,6 +27,7 @@ export const ticketsProjection: Projection = {
     const tickets = await load<TicketRow>(tx, 'tickets', ids, ({ ticket_id }) => ticket_id);
     const stages = await load<StageFactRow>(tx, 'stage_facts', ids, stageKey);
     const before = new Map(tickets);
+    const stagesBefore = new Map(stages);
     const changedStages = new Set<string>();
 
     for (const stored of events) {
@@ -39,9 +42,19 @@ export const ticketsProjection: Projection = {
       changedStages.add(key);
     }
 
-    const counts = new OpenCounts();
-    for (const [ticketId, ticket] of tickets) counts.moved(before.get(ticketId), ticket);
+    const [counts, ages, days] = [new OpenCounts(), new OpenAges(), new SlaDays()];
+    const [factsBefore, factsAfter] = [byTicket(stagesBefore.values()), byTicket(stages.values())];
+    for (const [ticketId, ticket] of tickets) {
+      const old = before.get(ticketId);
+      counts.moved(old, ticket);
+      ages.moved(old, ticket);
+      days.moved(old && { ticket: old, stages: factsBefore.get(ticketId) ?? [] }, {
+        ...{ ticket, stages: factsAfter.get(ticketId) ?? [] },
+      });
+    }
     await counts.save(tx);
+    await ages.save(tx);
+    await days.save(tx);
     await save(tx, 'tickets', [...tickets.values()]);
     await save(
       tx,
@@ -50,6 +63,16 @@ export const ticketsProjection: Projection = {
     );
   },
 };
+
+function byTicket(facts: Iterable<StageFactRow>): ReadonlyMap<string, readonly StageFactRow[]> {
+  const found = new Map<string, StageFactRow[]>();
+  for (const fact of facts) {
+    const others = found.get(fact.ticket_id);
+    if (others) others.push(fact);
+    else found.set(fact.ticket_id, [fact]);
+  }
+  return found;
+}
 
 const stageKey = ({ ticket_id, instance }: Pick<StageFactRow, 'ticket_id' | 'instance'>) => `${ticket_id}/${instance}`;
 
@@ -94,5 +117,15 @@ const TICKET_COLUMNS = [
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];
 const STAGE_COLUMNS = [
-  ...['due_at', 'ended_at', 'cancelled', 'merged_at', 'breached_at', 'breach_holder', 'breach_officer', 'used_millis'],
+  ...[
+    'due_at',
+    'ended_at',
+    'officer',
+    'cancelled',
+    'merged_at',
+    'breached_at',
+    'breach_holder',
+    'breach_officer',
+    'used_millis',
+  ],
 ];

@@ -71,6 +71,7 @@ create table stage_facts (
   started_at     timestamptz not null,
   due_at         timestamptz,                 -- null while paused
   ended_at       timestamptz,
+  officer        text,                        -- who had the ticket when it ended
   cancelled      boolean     not null default false,
   merged_at      timestamptz,                 -- while it stands still because its ticket was merged into another
   breached_at    timestamptz,
@@ -80,3 +81,54 @@ create table stage_facts (
   primary key (ticket_id, instance)
 );
 create index stage_facts_started on stage_facts (started_at);
+-- Past its due time, and the worker has not recorded it yet: few at any time.
+create index stage_facts_unrecorded on stage_facts (due_at) where ended_at is null and breached_at is null;
+
+-- The SLA report day by day, for all and by one thing at a time. See sla-days.ts. `day`: in India, on which the stage
+-- started. `value`: the district, desk, … that a stage is counted for; empty: none.
+create table sla_days (
+  dimension text    not null,
+  value     text    not null,
+  day       date    not null,
+  stage     text    not null,
+  stages    integer not null,                 -- all of them: what was cancelled, and the four that follow
+  met       integer not null,
+  late      integer not null,
+  running   integer not null,
+  overdue   integer not null,
+  bounces   integer not null,
+  primary key (dimension, day, value, stage)
+);
+create index sla_days_empty on sla_days (stages) where stages = 0;
+
+-- How many of them took how long: `bin` is one of used-bins.ts.
+create table sla_used (
+  dimension text    not null,
+  value     text    not null,
+  day       date    not null,
+  bin       integer not null,
+  stages    integer not null,
+  primary key (dimension, day, value, bin)
+);
+create index sla_used_empty on sla_used (stages) where stages = 0;
+
+-- How many of them are not the first of their ticket for that value: the one before started on `since`.
+create table sla_repeats (
+  dimension text    not null,
+  value     text    not null,
+  day       date    not null,
+  since     date    not null,
+  stages    integer not null,
+  primary key (dimension, day, since, value)
+);
+create index sla_repeats_empty on sla_repeats (stages) where stages = 0;
+
+-- How old open tickets are: see open-ages.ts. `day`: in India, on which they were lodged.
+create table open_ages (
+  dimension text    not null,
+  value     text    not null,
+  day       date    not null,
+  tickets   integer not null,
+  primary key (dimension, value, day)
+);
+create index open_ages_empty on open_ages (tickets) where tickets = 0;

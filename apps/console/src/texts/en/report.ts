@@ -7,6 +7,7 @@ export const report = {
     desk: 'Desk',
     tier: 'Tier',
     category: 'Category',
+    officer: 'Officer',
     stage: 'Stage',
     period: 'Period',
     days_one: 'Today',

@@ -9,6 +9,7 @@ export const report: typeof en = {
     desk: 'डेस्क',
     tier: 'स्तर',
     category: 'श्रेणी',
+    officer: 'अधिकारी',
     stage: 'चरण',
     period: 'अवधि',
     days_one: 'आज',

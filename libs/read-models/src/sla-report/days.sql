@@ -1,0 +1,41 @@
+-- The report as it stands now, from the counts by days.
+-- $1: what it is grouped by. $2, $3: the first day, and the day after the last one; $3 null: up to now. $4: now.
+with moved as (
+  -- Past its due time, and not recorded: it is counted as running yet, and for whoever has the time instead of the ticket.
+  select {from} as gives, {to} as takes, count(*) as stages
+    from read_models.stage_facts f
+    join read_models.tickets t using (ticket_id)
+   where f.ended_at is null and f.breached_at is null and f.due_at <= $4 and f.stage = any($5)
+     and f.started_at >= $2::date::timestamp at time zone 'Asia/Kolkata'
+     and ($3::date is null or f.started_at < $3::date::timestamp at time zone 'Asia/Kolkata')
+   group by 1, 2
+), counted as (
+  select value, met, late, running, overdue, bounces, stages
+    from read_models.sla_days
+   where dimension = $1 and day >= $2::date and ($3::date is null or day < $3::date)
+  union all select coalesce(gives, ''), 0, 0, -stages, 0, 0, 0 from moved
+  union all select coalesce(takes, ''), 0, 0, 0, stages, 0, 0 from moved
+), summed as (
+  select value, sum(met) as met, sum(late) as late, sum(running) as running, sum(overdue) as overdue,
+         sum(bounces) as bounces, sum(stages) as stages
+    from counted group by value
+), repeated as (
+  select value, sum(stages) as stages
+    from read_models.sla_repeats
+   where dimension = $1 and day >= $2::date and ($3::date is null or day < $3::date) and since >= $2::date
+   group by value
+), bins as (
+  select value, bin, sum(sum(stages)) over (partition by value order by bin) as up_to,
+         sum(sum(stages)) over (partition by value) as total
+    from read_models.sla_used
+   where dimension = $1 and day >= $2::date and ($3::date is null or day < $3::date)
+   group by value, bin
+), medians as (
+  select value, min(bin) as bin from bins where up_to * 2 >= total group by value
+)
+select nullif(s.value, '') as key, s.met + s.late + s.running + s.overdue as started, s.met, s.late, s.running, s.overdue,
+       s.bounces, s.stages - coalesce(r.stages, 0) as tickets, m.bin as median_bin
+  from summed s
+  left join repeated r on r.value = s.value
+  left join medians m on m.value = s.value
+ order by s.value
