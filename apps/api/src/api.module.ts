@@ -35,6 +35,9 @@ import { PublicController } from './public/public.controller';
 import { OfficersController } from './queue/officers.controller';
 import { QueueController } from './queue/queue.controller';
 import { TakeNext } from './queue/take-next';
+import { AskedReports } from './reports/asked-reports';
+import { OfficersReport } from './reports/officers-report';
+import { ReportFiles } from './reports/report-files';
 import { ReportsController } from './reports/reports.controller';
 import { SlaTicketsController } from './reports/sla-tickets.controller';
 import { SearchController } from './search/search.controller';
@@ -81,6 +84,17 @@ const CONTROLLERS: Type[] = [
 @Module({
   imports: [ComplaintsModule, IdentityModule, ReadModelsModule],
   controllers: CONTROLLERS,
-  providers: [BulkRunner, Colleagues, LiveFeed, OfficersAtDesk, PersonExporter, Presence, TakeNext],
+  providers: [
+    AskedReports,
+    BulkRunner,
+    Colleagues,
+    LiveFeed,
+    OfficersAtDesk,
+    OfficersReport,
+    PersonExporter,
+    Presence,
+    ReportFiles,
+    TakeNext,
+  ],
 })
 export class ApiModule {}

@@ -28,6 +28,10 @@ export {
   type SlaTicketPage,
   type SlaTicketsRequest,
 } from './sla-report/get-sla-tickets';
+export { AGES, type AgeingRow, GetAgeing } from './ageing/get-ageing';
+export { GetLoad, type OfficerLoad } from './load/get-load';
+export { GetSlaTrend, type SlaTrendRow, TREND_STEPS, type TrendStep } from './sla-report/get-sla-trend';
+export { AGEING_GROUPS, type AgeingGroup } from './tickets/open-ages';
 export { GetSlaReport, type SlaReportRequest, type SlaReportRow } from './sla-report/get-sla-report';
 export { GetRelated, type RelatedTickets } from './related/get-related';
 export { GetReplies, type ReplyView } from './replies/get-replies';

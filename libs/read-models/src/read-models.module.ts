@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { CqrsModule, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore, type Projection, Vault } from '@nivaran/event-store';
 import { DataSource } from 'typeorm';
+import { GetAgeingHandler } from './ageing/get-ageing';
 import { awaitingRoutingProjection } from './awaiting-routing/awaiting-routing.projection';
 import { GetChangesHandler } from './changes/get-changes';
 import { GetPlaceHandler } from './changes/get-place';
@@ -15,11 +16,13 @@ import { GetIncidentHandler } from './incidents/get-incident';
 import { GetIncidentTicketsHandler } from './incidents/get-incident-tickets';
 import { GetIncidentsHandler } from './incidents/get-incidents';
 import { incidentsProjection } from './incidents/incidents.projection';
+import { GetLoadHandler } from './load/get-load';
 import { ComplaintReader } from './reading/complaint-reader';
 import { GetRelatedHandler } from './related/get-related';
 import { GetRepliesHandler } from './replies/get-replies';
 import { SearchTicketsHandler, TicketsOfPersonHandler } from './search/search-tickets';
 import { GetSlaReportHandler } from './sla-report/get-sla-report';
+import { GetSlaTrendHandler } from './sla-report/get-sla-trend';
 import { GetSlaTicketsHandler } from './sla-report/get-sla-tickets';
 import { GetStagesHandler } from './stage-view/get-stages';
 import { Tickets } from './tickets/tickets';
@@ -35,6 +38,7 @@ export const READ_MODEL_PROJECTIONS: readonly Projection[] = [
 ];
 
 const HANDLERS: Type<IQueryHandler>[] = [
+  GetAgeingHandler,
   GetChangesHandler,
   GetComplaintHandler,
   GetEvidenceHandler,
@@ -43,6 +47,7 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetIncidentHandler,
   GetIncidentTicketsHandler,
   GetIncidentsHandler,
+  GetLoadHandler,
   GetPlaceHandler,
   GetQueueHandler,
   GetQueueCountsHandler,
@@ -50,6 +55,7 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetRepliesHandler,
   GetSlaReportHandler,
   GetSlaTicketsHandler,
+  GetSlaTrendHandler,
   GetStagesHandler,
   RevealComplainantHandler,
   SearchTicketsHandler,

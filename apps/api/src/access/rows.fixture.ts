@@ -192,6 +192,25 @@ export const ROWS: Readonly<Record<string, Row>> = {
     send: () => ({ path: '/api/v1/reports/sla.csv?groupBy=district&from=2026-01-01' }),
     shows: ({ at }) => DISTRICT[at],
   },
+  'GET /api/v1/reports/sla.xlsx': { who: STAFF, send: () => ({ path: '/api/v1/reports/sla.xlsx?groupBy=district' }) },
+  'GET /api/v1/reports/sla/tickets.xlsx': { who: STAFF },
+  'GET /api/v1/reports/trend': { who: STAFF },
+  'GET /api/v1/reports/trend.csv': { who: STAFF },
+  'GET /api/v1/reports/trend.xlsx': { who: STAFF },
+  'GET /api/v1/reports/ageing': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/ageing?groupBy=district' }),
+    shows: ({ at }) => `"code":"${DISTRICT[at]}"`,
+  },
+  'GET /api/v1/reports/ageing.csv': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/ageing.csv?groupBy=district' }),
+    shows: ({ at }) => DISTRICT[at],
+  },
+  'GET /api/v1/reports/ageing.xlsx': { who: STAFF },
+  'GET /api/v1/reports/officers': { who: STAFF },
+  'GET /api/v1/reports/officers.csv': { who: STAFF },
+  'GET /api/v1/reports/officers.xlsx': { who: STAFF },
 
   'POST /api/v1/bulk/accept': { who: AT_OWN_DESK, ...bulk({}) },
   'POST /api/v1/bulk/assign': {

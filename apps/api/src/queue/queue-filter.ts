@@ -20,12 +20,13 @@ export function queueReader({ id: account }: Account, clock: Clock, { pack }: Di
 
 /** What is asked for, but for whose desk it is. What the view says, other fields can only narrow further. */
 export function queueFilter(
-  { view, status, category, holder, officer, district, channel, stage, dueBefore }: QueueQuery,
+  { view, status, category, holder, officer, district, channel, stage, dueBefore, ...query }: QueueQuery,
   reader: QueueReader,
   { pack }: Directory,
 ): Omit<QueueFilter, 'desk' | 'cursor' | 'limit'> {
   const ofView = filterOfView(view ?? 'open', reader);
-  const asked = dueBefore === undefined ? null : instantOf(dueBefore, pack.timeZone);
+  const at = (moment: string | undefined) => (moment === undefined ? null : instantOf(moment, pack.timeZone));
+  const asked = at(dueBefore);
   const due = [asked, ofView.dueBefore ?? null].filter((each) => each !== null).sort((a, b) => Number(a) - Number(b));
   const officers = new Set(
     [ofView.officer, holder === 'me' ? reader.account : null, officer].filter((id) => id != null),
@@ -34,6 +35,7 @@ export function queueFilter(
     ...ofView,
     ...{ status: status ?? null, category: category ?? null, district: district ?? null },
     ...{ channel: channel ?? null, stage: stage ?? null, dueBefore: due[0] ?? null },
+    ...{ lodgedFrom: at(query.lodgedFrom), lodgedBefore: at(query.lodgedBefore) },
     officer: officers.size > 1 ? NOBODY : ([...officers][0] ?? null),
   };
 }

@@ -36,6 +36,8 @@ export const queueQuery = z.strictObject({
   channel: z.enum(CHANNELS).optional().meta({ description: 'How it came in.' }),
   stage: z.enum(STAGE_NAMES).optional().meta({ description: 'Of the clock that is due first.' }),
   dueBefore: moment.optional(),
+  lodgedFrom: moment.optional(),
+  lodgedBefore: moment.optional(),
   ...pageQuery,
   position: positionQuery,
   ...languageQuery.shape,

@@ -1,6 +1,9 @@
-import type { SlaTicketPage } from '@nivaran/read-models';
+import type { AgeingRow, SlaTicketPage, SlaTrendRow } from '@nivaran/read-models';
+import readSheets from 'read-excel-file/node';
 import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
+import type { OfficerRow } from './officers-answer';
+import { XLSX } from './xlsx';
 
 interface Report {
   readonly from: string;
@@ -33,11 +36,12 @@ describe('the SLA report', () => {
     expect(shown).toEqual(groupBy === 'district' ? ['396'] : groups);
   });
 
-  it('takes the last 30 days, and that on which they begin as a whole, if nothing is said', async () => {
+  it('takes the last 30 days, today included, if nothing is said', async () => {
     const { body } = await report('');
-    const days = (Date.parse(body.to) - Date.parse(body.from)) / 86_400_000;
-    expect([Math.floor(days), body.from.slice(11)]).toEqual([30, '18:30:00.000Z']); // midnight in India
-    expect(Math.abs(Date.parse(body.to) - Date.now())).toBeLessThan(10_000);
+    expect(Date.parse(body.to) - Date.parse(body.from)).toBe(30 * 86_400_000);
+    expect([body.from, body.to].map((at) => at.slice(11))).toEqual(['18:30:00.000Z', '18:30:00.000Z']); // midnight in India
+    expect(Date.parse(body.to) - Date.now()).toBeGreaterThan(0);
+    expect(Date.parse(body.to) - Date.now()).toBeLessThanOrEqual(86_400_000);
   });
 
   it('begins a day at midnight in Kolkata, and takes moments with their zone', async () => {
@@ -89,5 +93,60 @@ describe('the SLA report', () => {
     expect(lines.map((line) => line.slice(0, 11))).toEqual(body.items.map(({ ticketId }) => ticketId));
     const others = await state.get<SlaTicketPage>(`/api/v1/reports/sla/tickets?groupBy=desk&group=-&counted=met`);
     expect(others.body.items.map(({ stage }) => stage.code)).toEqual(['ROUTE']);
+  });
+
+  it('comes as a workbook too, with the same figures', async () => {
+    const rows = async (path: string) => {
+      const { status, headers, bytes } = await (await api.as('state')).get(`/api/v1/reports/${path}`);
+      expect([status, headers['content-type']]).toEqual([200, XLSX]);
+      return (await readSheets(bytes))[0]?.data ?? [];
+    };
+    const [header, ...lines] = await rows(`sla.xlsx?groupBy=desk&lang=en&position=${position}`);
+    expect(header?.slice(0, 4)).toEqual(['Code', 'Name', 'Tickets', 'Stages']);
+    const { body } = await report('?groupBy=desk');
+    expect(lines.map((line) => line[6])).toEqual(body.rows.map(({ running }) => running));
+    expect((await rows('sla/tickets.xlsx?groupBy=desk')).length).toBeGreaterThan(3);
+    for (const path of ['trend.xlsx', 'ageing.xlsx', 'officers.xlsx'])
+      expect((await rows(path)).length).toBeGreaterThan(1);
+  });
+
+  it('shows how it went step by step, of everything and of one’s own district alike', async () => {
+    const trend = async (account: string) =>
+      (
+        await (
+          await api.as(account)
+        ).get<{ rows: SlaTrendRow[] }>(`/api/v1/reports/trend?step=month&position=${position}`)
+      ).body.rows;
+    const [mine] = await trend('supervisor.bhopal');
+    expect(mine).toMatchObject({ from: expect.stringMatching(/^2\d{3}-\d\d-01$/), started: 4, running: 3, met: 1 });
+    expect(await trend('state')).toEqual([mine]);
+  });
+
+  it('counts how old open tickets are, and the queue shows those of an age', async () => {
+    const { body } = await (await api.as('state')).get<{ rows: AgeingRow[] }>('/api/v1/reports/ageing?groupBy=desk');
+    expect(body.rows).toEqual([
+      { group: expect.objectContaining({ code: 'bhopal' }), open: 1, ages: [1, 0, 0, 0, 0, 0, 0] },
+    ]);
+    const ofSupervisor = await (await api.as('supervisor.bhopal')).get('/api/v1/reports/ageing?groupBy=desk');
+    expect(ofSupervisor.body).toEqual(body);
+    const queue = async (query: string) =>
+      (await (await api.as('supervisor.bhopal')).get<{ items: unknown[] }>(`/api/v1/queue?${query}`)).body.items.length;
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect([await queue(`lodgedBefore=${tomorrow}`), await queue(`lodgedFrom=${tomorrow}`)]).toEqual([1, 0]);
+  });
+
+  it('says of each officer what they did and have in hand, and who could take more', async () => {
+    const { body: lodged } = await api.citizen.post('/api/v1/complaints', aLodging());
+    await api.route(String(lodged['ticketId']));
+    await (await api.as('officer.bhopal')).act(String(lodged['ticketId']), 'accept');
+    const at = await api.runtime.store.read.head();
+    const { body } = await (
+      await api.as('supervisor.bhopal')
+    ).get<{ items: OfficerRow[] }>(`/api/v1/reports/officers?position=${at}`);
+    expect(body.items.map(({ account, inHand }) => [account, inHand])).toEqual([
+      ['officer.bhopal', 1],
+      ['supervisor.bhopal', 0],
+    ]);
+    expect(body.items[0]).toMatchObject({ name: expect.any(String), met: 1, late: 0, overdueInHand: 0, metShare: 1 });
   });
 });

@@ -1519,8 +1519,211 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count stages met and breached, for spreadsheets */
+        /**
+         * Count stages met and breached, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
         get: operations["reportSlaCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages met and breached, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportSlaXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages met and breached, step by step
+         * @description Officers count what their desk has to do with, supervisors their district, others everything.
+         */
+        get: operations["reportTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/trend.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages met and breached, step by step, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportTrendCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/trend.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages met and breached, step by step, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportTrendXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count open tickets by their age
+         * @description In days since they were lodged. Officers count what their desk has to do with, supervisors their district, others everything.
+         */
+        get: operations["reportAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ageing.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count open tickets by their age, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportAgeingCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ageing.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count open tickets by their age, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportAgeingXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What officers did and have in hand
+         * @description Officers count what their desk has to do with, supervisors their district, others everything.
+         */
+        get: operations["reportOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/officers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What officers did and have in hand, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportOfficersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/officers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What officers did and have in hand, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportOfficersXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1642,10 +1845,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the tickets behind a number of the SLA report, for spreadsheets
-         * @description All of them, however many; `cursor` and `limit` mean nothing here.
+         * List the tickets behind a number of the SLA report, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
          */
         get: operations["listSlaTicketsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla/tickets.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets behind a number of the SLA report, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["listSlaTicketsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2922,6 +3145,54 @@ export interface components {
             metShare: number | null;
             /** @description How often a ticket came back to a desk from one that it was forwarded to. */
             bounces: number;
+            /** @description To within 3 %. */
+            medianUsedMillis: number | null;
+        };
+        SlaTrend: {
+            rows: components["schemas"]["SlaTrendRow"][];
+        };
+        SlaTrendRow: {
+            /**
+             * Format: date
+             * @description On which the step begins, in India.
+             */
+            from: string;
+            started: number;
+            met: number;
+            late: number;
+            running: number;
+            overdue: number;
+            metShare: number | null;
+            bounces: number;
+        };
+        Ageing: {
+            rows: components["schemas"]["AgeingRow"][];
+        };
+        AgeingRow: {
+            /** @description null: on no desk, or in no district, yet. */
+            group: components["schemas"]["Named"] | null;
+            open: number;
+            /** @description From 0, 2, 4, 8, 15, 22, 31 days on, each up to the next. */
+            ages: number[];
+        };
+        OfficersReport: {
+            /** @description Whoever has most in hand comes first. */
+            items: components["schemas"]["OfficerRow"][];
+        };
+        OfficerRow: {
+            account: string;
+            /** @description The account, if it is gone. */
+            name: string;
+            desk: components["schemas"]["Named"] | null;
+            /** @description Open tickets in hand now. */
+            inHand: number;
+            overdueInHand: number;
+            /** @description Stages of the period that they ended, were late with, or have in hand. */
+            started: number;
+            met: number;
+            late: number;
+            overdue: number;
+            metShare: number | null;
             medianUsedMillis: number | null;
         };
         Routing: {
@@ -3210,6 +3481,12 @@ export type QueueItem = components['schemas']['QueueItem'];
 export type QueueCounts = components['schemas']['QueueCounts'];
 export type SlaReport = components['schemas']['SlaReport'];
 export type SlaReportRow = components['schemas']['SlaReportRow'];
+export type SlaTrend = components['schemas']['SlaTrend'];
+export type SlaTrendRow = components['schemas']['SlaTrendRow'];
+export type Ageing = components['schemas']['Ageing'];
+export type AgeingRow = components['schemas']['AgeingRow'];
+export type OfficersReport = components['schemas']['OfficersReport'];
+export type OfficerRow = components['schemas']['OfficerRow'];
 export type Routing = components['schemas']['Routing'];
 export type Session = components['schemas']['Session'];
 export type SlaTickets = components['schemas']['SlaTickets'];
@@ -5962,6 +6239,10 @@ export interface operations {
                 stage?: "ROUTE" | "ACCEPT" | "ACT" | "RESOLVE" | "ANSWER" | "CONFIRM" | "APPEAL";
                 /** @description A date (2026-11-01, in the pack’s time zone) or a moment (2026-11-01T00:00:00+05:30). */
                 dueBefore?: string;
+                /** @description A date (2026-11-01, in the pack’s time zone) or a moment (2026-11-01T00:00:00+05:30). */
+                lodgedFrom?: string;
+                /** @description A date (2026-11-01, in the pack’s time zone) or a moment (2026-11-01T00:00:00+05:30). */
+                lodgedBefore?: string;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
@@ -6057,17 +6338,17 @@ export interface operations {
     reportSla: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
                 from?: string;
-                /** @description To here (excluded). Default: now. */
+                /** @description To here (excluded). Default: the end of today. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
                 position?: number;
                 /** @description Language of the answer; else Accept-Language decides. */
                 lang?: "hi" | "en";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
             };
             header?: never;
             path?: never;
@@ -6089,11 +6370,251 @@ export interface operations {
     reportSlaCsv: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
                 from?: string;
-                /** @description To here (excluded). Default: now. */
+                /** @description To here (excluded). Default: the end of today. */
                 to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
                 groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reportSlaXlsx: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    reportTrend: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                /** @description Weeks begin on Monday. */
+                step?: "day" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each step in which a stage started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaTrend"];
+                };
+            };
+        };
+    };
+    reportTrendCsv: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                /** @description Weeks begin on Monday. */
+                step?: "day" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reportTrendXlsx: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                /** @description Weeks begin on Monday. */
+                step?: "day" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    reportAgeing: {
+        parameters: {
+            query?: {
+                groupBy?: "district" | "desk" | "category" | "status";
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each group, as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ageing"];
+                };
+            };
+        };
+    };
+    reportAgeingCsv: {
+        parameters: {
+            query?: {
+                groupBy?: "district" | "desk" | "category" | "status";
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reportAgeingXlsx: {
+        parameters: {
+            query?: {
+                groupBy?: "district" | "desk" | "category" | "status";
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    reportOfficers: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
@@ -6107,13 +6628,75 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RFC 4180, with a header in the reader’s language. */
+            /** @description One row for each officer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficersReport"];
+                };
+            };
+        };
+    };
+    reportOfficersCsv: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, UTF-8. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    reportOfficersXlsx: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -6284,17 +6867,17 @@ export interface operations {
     listSlaTickets: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
                 from?: string;
-                /** @description To here (excluded). Default: now. */
+                /** @description To here (excluded). Default: the end of today. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
                 position?: number;
                 /** @description Language of the answer; else Accept-Language decides. */
                 lang?: "hi" | "en";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description The column of the report. */
                 counted?: "started" | "met" | "late" | "running" | "overdue" | "bounces";
                 /** @description The code of the row; `-` for the one without; all rows without it. */
@@ -6323,17 +6906,17 @@ export interface operations {
     listSlaTicketsCsv: {
         parameters: {
             query?: {
-                /** @description Stages that started from here (included). Default: the day 30 days before `to`. */
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
                 from?: string;
-                /** @description To here (excluded). Default: now. */
+                /** @description To here (excluded). Default: the end of today. */
                 to?: string;
-                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description As things stood then. Default: now. */
                 asOf?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
                 position?: number;
                 /** @description Language of the answer; else Accept-Language decides. */
                 lang?: "hi" | "en";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
                 /** @description The column of the report. */
                 counted?: "started" | "met" | "late" | "running" | "overdue" | "bounces";
                 /** @description The code of the row; `-` for the one without; all rows without it. */
@@ -6348,13 +6931,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RFC 4180, with a header in the reader’s language. */
+            /** @description RFC 4180, UTF-8. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    listSlaTicketsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description As things stood then. Default: now. */
+                asOf?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                groupBy?: "district" | "desk" | "tier" | "category" | "stage" | "officer";
+                /** @description The column of the report. */
+                counted?: "started" | "met" | "late" | "running" | "overdue" | "bounces";
+                /** @description The code of the row; `-` for the one without; all rows without it. */
+                group?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -50,7 +50,7 @@ interface Facts {
   /** Data left in a file: a report, or all that is kept of a person. */
   DataExported: {
     account: string | null;
-    what: 'sla-report' | 'sla-tickets' | 'person';
+    what: 'sla-report' | 'sla-trend' | 'sla-tickets' | 'ageing' | 'officers' | 'person';
     ticketId: string | null;
     rows: number | null;
   };

@@ -38,4 +38,4 @@ select nullif(s.value, '') as key, s.met + s.late + s.running + s.overdue as sta
   from summed s
   left join repeated r on r.value = s.value
   left join medians m on m.value = s.value
- order by s.value
+ order by s.value = '', s.value

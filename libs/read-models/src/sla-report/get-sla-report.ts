@@ -10,9 +10,9 @@ import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
-import { dayOf, isMidnight } from '../tickets/day-of';
 import { usedOfBin } from '../tickets/used-bins';
 import { type ReportGroup, slaSql } from './groups';
+import { type Days, wholeDays } from './whole-days';
 
 export interface SlaReportRequest {
   /** Stages that started from here (included) to there (excluded). */
@@ -84,7 +84,8 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
 
   async execute({ request, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
     const directory = this.packs.current();
-    const days = wholeDays(request, this.clock.now());
+    // Which desks are of a tier is the pack's to say: tickets of a tier are counted one by one.
+    const days = request.groupBy === 'tier' ? null : wholeDays(request, this.clock.now());
     const rows = await (days ? this.fromDays(request, days) : this.fromStages(request, directory));
     return rows.map(({ key, median_bin, ...counts }) => {
       const [started, met, late, running, overdue, tickets] = [
@@ -115,22 +116,6 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
   private fromDays({ groupBy }: SlaReportRequest, { first, end }: Days): Promise<CountRow[]> {
     return this.source.query<CountRow[]>(daysSql(groupBy), [groupBy, first, end, this.clock.now(), BREACHABLE]);
   }
-}
-
-/** ISO dates: the first day, and the day after the last one; null: there is no end yet. */
-interface Days {
-  readonly first: string;
-  readonly end: string | null;
-}
-
-/**
- * The days of a request that the counts by days can answer: of everything, as it stands now, from midnight, and to midnight or
- * to now. Which desks are of a tier is the pack's to say, so that tickets of a tier are counted one by one.
- */
-function wholeDays({ from, to, asOf, scope, stages, groupBy }: SlaReportRequest, now: Date): Days | null {
-  if (asOf !== null || scope.kind !== 'all' || stages !== undefined || groupBy === 'tier') return null;
-  if (!isMidnight(from) || !(isMidnight(to) || to >= now)) return null;
-  return { first: dayOf(from), end: to >= now ? null : dayOf(to) };
 }
 
 /** For whom a stage that is past its due time is counted once that is recorded: whoever has the ticket, not the time. */

@@ -16,11 +16,14 @@ const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
 
 /** The stages of a period, and what a file of SQL beside this one asks of them; `{group}` is what they are grouped by. */
 export function slaSql(file: string, group: ReportGroup, directory: Directory): string {
-  const read = (name: string) => readFileSync(join(__dirname, name), 'utf8');
   const key = group === 'tier' ? tierExpression(directory) : COLUMNS[group];
-  return `${read('sla-stages.sql')}\n${read(file)}`
-    .replaceAll('{group}', key)
-    .replace('{bin}', binOfUsedSql('used_millis'));
+  return stagesSql(file).replaceAll('{group}', key).replace('{bin}', binOfUsedSql('used_millis'));
+}
+
+/** The same for a file that groups by nothing of a desk. */
+export function stagesSql(file: string): string {
+  const read = (name: string) => readFileSync(join(__dirname, name), 'utf8');
+  return `${read('sla-stages.sql')}\n${read(file)}`;
 }
 
 /** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */

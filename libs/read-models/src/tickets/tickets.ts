@@ -16,6 +16,9 @@ export interface TicketFilter {
   /** LGD code. */
   readonly district?: number | null;
   readonly channel?: string | null;
+  /** Lodged from here (included) to there (excluded). */
+  readonly lodgedFrom?: Date | null;
+  readonly lodgedBefore?: Date | null;
   /** Of the clock that is due first. */
   readonly stage?: StageName | null;
   /** Only those that somebody was told of, by a clock or by hand. */
@@ -52,6 +55,8 @@ export class Tickets {
     if (filter.category !== null) query.andWhere('ticket.category = :category', { category: filter.category });
     if (filter.dueBefore !== null) query.andWhere('ticket.next_due_at < :dueBefore', { dueBefore: filter.dueBefore });
     if (filter.district != null) query.andWhere('ticket.district_lgd = :district', { district: filter.district });
+    if (filter.lodgedFrom) query.andWhere('ticket.lodged_at >= :lodgedFrom', { lodgedFrom: filter.lodgedFrom });
+    if (filter.lodgedBefore) query.andWhere('ticket.lodged_at < :lodgedBefore', { lodgedBefore: filter.lodgedBefore });
     if (filter.channel) query.andWhere('ticket.channel = :channel', { channel: filter.channel });
     if (filter.stage) query.andWhere('ticket.next_stage = :stage', { stage: filter.stage });
     if (filter.statuses) query.andWhere('ticket.status in (:...statuses)', { statuses: filter.statuses });

@@ -1,6 +1,6 @@
 import type { Language } from '@nivaran/complaints';
 import type { SlaTicket, SlaTicketPage } from '@nivaran/read-models';
-import { cell } from './report-csv';
+import { type Cell, type Sheet, hours } from './sheet';
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Ticket', 'Stage', 'Outcome', 'Category', 'District', 'Desk', 'Started', 'Due', 'Ended', 'Time used (hours)'],
@@ -10,29 +10,28 @@ const OUTCOMES: Readonly<Record<Language, Readonly<Record<SlaTicket['outcome'], 
   en: { met: 'in time', late: 'late', running: 'running', overdue: 'overdue', cancelled: 'cancelled' },
   hi: { met: 'समय पर', late: 'देर से', running: 'चालू', overdue: 'समय बीत गया', cancelled: 'गिने बिना ख़त्म' },
 };
-const HOUR = 3_600_000;
 
-/** The lines of a file, page by page as they are read: however many there are, a few are in memory. */
-export async function* ticketLines(
+/** The stages behind a number, page by page as they are read. */
+export function slaTicketsSheet(pages: (cursor: string | null) => Promise<SlaTicketPage>, language: Language): Sheet {
+  return { columns: HEADERS[language], rows: rowsOf(pages, language) };
+}
+
+async function* rowsOf(
   pages: (cursor: string | null) => Promise<SlaTicketPage>,
   language: Language,
-): AsyncGenerator<string> {
-  yield line(HEADERS[language]);
+): AsyncGenerator<readonly Cell[]> {
   for (let cursor: string | null = null; ;) {
     const page: SlaTicketPage = await pages(cursor);
-    if (page.items.length > 0) yield page.items.map((item) => line(cellsOf(item, language))).join('');
+    for (const item of page.items) yield cellsOf(item, language);
     cursor = page.nextCursor;
     if (cursor === null) return;
   }
 }
 
-function cellsOf(ticket: SlaTicket, language: Language): readonly (string | number)[] {
+function cellsOf(ticket: SlaTicket, language: Language): readonly Cell[] {
   const { ticketId, stage, outcome, category, district, desk, startedAt, dueAt, endedAt, usedMillis } = ticket;
   return [
-    ...[ticketId, stage.name, OUTCOMES[language][outcome], category.name, district?.name ?? '', desk?.name ?? ''],
-    ...[startedAt, dueAt ?? '', endedAt ?? ''],
-    usedMillis === null ? '' : Number((usedMillis / HOUR).toFixed(2)),
+    ...[ticketId, stage.name, OUTCOMES[language][outcome], category.name, district?.name ?? null, desk?.name ?? null],
+    ...[startedAt, dueAt, endedAt, hours(usedMillis)],
   ];
 }
-
-const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
