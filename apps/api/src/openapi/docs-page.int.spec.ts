@@ -17,7 +17,11 @@ describe('the page of the documentation', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`http://127.0.0.1:${api.port}/api/docs`);
-    await page.locator('.opblock-summary').first().waitFor();
+    await page.locator('.opblock-tag').first().waitFor();
+    expect(await page.locator('.opblock-tag').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Health', 'Staff', 'Tokens']),
+    );
+    await page.locator('.opblock-tag', { hasText: /^Public$/ }).click();
     await page.locator('.opblock-summary', { hasText: '/api/v1/public/categories' }).click();
     await page.getByRole('button', { name: 'Try it out' }).click();
     await page.getByRole('button', { name: 'Execute' }).click();
