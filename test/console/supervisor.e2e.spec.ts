@@ -48,14 +48,54 @@ describe('a supervisor at the console', () => {
     expect(download.suggestedFilename()).toMatch(/^sla-by-stage-2\d{3}-\d\d-\d\d\.csv$/);
   });
 
-  it.each(['/console/reports', '/console/reports?by=desk', '/console/reports/tickets?by=stage&counted=started'])(
-    'has nothing in English and nothing that axe minds at %s',
-    async (path) => {
-      await page.goto(path);
-      await page.locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await englishIn(page)).toEqual([]);
-      expect(await faultsOf(page)).toEqual([]);
-    },
-  );
+  it('shares out what an officer has in hand, with the keyboard alone', async () => {
+    await house.lodged();
+    const officer = await house.signedIn('officer.bhopal');
+    await officer.locator('.queue-row').first().waitFor();
+    await officer.keyboard.press('n');
+    await officer.waitForURL(/\/tickets\//);
+    await page.goto('/console/reports/officers');
+    await page.getByRole('button', { name: 'काम बाँटें' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('कितनी टिकटें').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'सौंप दें' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByText('एक टिकट सौंपी गई।').waitFor();
+    await page.keyboard.press('Enter');
+    await page.goto('/console/queue?view=mine');
+    await page.locator('.queue-row').first().waitFor();
+  });
+
+  it('sees how old open tickets are, and opens a number down to them', async () => {
+    await page.goto('/console/reports/ageing?by=category');
+    await numbers().first().waitFor();
+    const said = Number(await numbers().first().innerText());
+    await numbers().first().click();
+    await page.waitForURL(/\/queue/);
+    await page.locator('.queue-row').first().waitFor();
+    expect(await page.locator('.queue-row').count()).toBe(said);
+  });
+
+  it('takes a workbook along', async () => {
+    await page.goto('/console/reports/trend');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('एक्सेल में').click()]);
+    expect(download.suggestedFilename()).toBe('sla-trend-by-week.xlsx');
+  });
+
+  it.each([
+    '/console/reports',
+    '/console/reports?by=desk',
+    '/console/reports/trend',
+    '/console/reports/ageing',
+    '/console/reports/officers',
+    '/console/reports/tickets?by=stage&counted=started',
+  ])('has nothing in English and nothing that axe minds at %s', async (path) => {
+    await page.goto(path);
+    await page.locator('h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await englishIn(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
 });

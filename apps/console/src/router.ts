@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queueSearch } from './queue/queue-search';
-import { behindSearch, reportSearch } from './reports/report-search';
+import { ageingSearch, behindSearch, officersSearch, reportSearch, trendSearch } from './reports/report-search';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -47,8 +47,29 @@ const behind = createRoute({
   component: lazyRouteComponent(() => import('./reports/behind-page'), 'BehindPage'),
 });
 
+const trend = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/trend',
+  validateSearch: trendSearch,
+  component: lazyRouteComponent(() => import('./reports/trend-page'), 'TrendPage'),
+});
+
+const ageing = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/ageing',
+  validateSearch: ageingSearch,
+  component: lazyRouteComponent(() => import('./reports/ageing-page'), 'AgeingPage'),
+});
+
+const officers = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/officers',
+  validateSearch: officersSearch,
+  component: lazyRouteComponent(() => import('./reports/officers-page'), 'OfficersPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, ticket, lodge, reports, behind]),
+  routeTree: root.addChildren([home, queue, ticket, lodge, reports, behind, trend, ageing, officers]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -8,7 +8,7 @@ import { pageQuery } from '../requests/page-query';
 import { EVERY_DESK } from './queue-scope';
 
 const deskQuery = packId.optional().meta({
-  description: `A desk of /api/v1/directory, or \`${EVERY_DESK}\` for all; your own if you have one.`,
+  description: `A desk of /api/v1/directory, or \`${EVERY_DESK}\` for all that is in your scope; your own if you have one.`,
 });
 
 export const queueCountsQuery = z.strictObject({

@@ -9,11 +9,11 @@ const ONE_DESK: readonly Account['role'][] = ['officer', 'supervisor'];
 /** No desk has this id. */
 const NO_DESK = '-';
 
-/** Asks for all desks at once, of those who may see them. Ids of desks are slugs. */
+/** Asks for all desks at once: whatever is in the reader's scope. Ids of desks are slugs. */
 export const EVERY_DESK = '*';
 
 /**
- * The desk whose queue is shown; null: all of them; NO_DESK, for whoever should have a desk and has none: none of them. Who
+ * The desk whose queue is shown; null: all of them, as far as they are in the reader's scope; NO_DESK, for whoever should have a desk and has none: none of them. Who
  * has a desk sees its queue unless they ask for another.
  * @throws RequestRefused QUEUE_NOT_YOURS, InputUnknown
  */
@@ -24,8 +24,8 @@ export function deskToShow(
 ): string | null {
   const isOfOneDesk = ONE_DESK.includes(role);
   if (asked === undefined) return isOfOneDesk ? (own ?? NO_DESK) : own;
-  if (isOfOneDesk && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
   if (asked === EVERY_DESK) return null;
+  if (isOfOneDesk && asked !== own) throw new RequestRefused('QUEUE_NOT_YOURS');
   if (!directory.hasDesk(asked)) throw new InputUnknown('desk', asked);
   return asked;
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpStatus, Inject, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Outcome, PERMISSIONS, type StaffRole } from '@nivaran/complaints';
+import { type Outcome, PERMISSIONS, type Scope, type StaffRole } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { EventStore, waitForPosition } from '@nivaran/event-store';
 import type { Account } from '@nivaran/identity';
@@ -56,10 +56,8 @@ export class QueueController {
     const { cursor = null, limit } = query;
     const filter = queueFilter(query, queueReader(account, this.clock, directory), directory);
     const language = languageOf(request);
-    const whose =
-      query.view === 'mentioned' // at whichever desk
-        ? { desk: null, within: scopeOfReader({ actor: actorOf(request), language }, directory) }
-        : { desk };
+    const isOfAny = desk === null || query.view === 'mentioned'; // a note names people at whichever desk
+    const whose = isOfAny ? { desk: null, within: this.scope(request) } : { desk };
     return this.queries.execute(new GetQueue({ ...filter, ...whose, cursor, limit }, language));
   }
 
@@ -78,7 +76,9 @@ export class QueueController {
     const directory = this.packs.current();
     const desk = deskToShow(account, query.desk, directory);
     if (query.position !== undefined) await waitForPosition(this.store, ticketsProjection.name, query.position);
-    return this.queries.execute(new GetQueueCounts(desk, queueReader(account, this.clock, directory)));
+    // Counts are kept for each desk and for all of them: nobody who sees a part of it is told the whole.
+    const counted = desk === null && this.scope(request).kind === 'desk' ? account.desk : desk;
+    return this.queries.execute(new GetQueueCounts(counted, queueReader(account, this.clock, directory)));
   }
 
   @Post('next')
@@ -111,6 +111,10 @@ export class QueueController {
     if (taken) reply.header('location', `/api/v1/complaints/${taken.ticketId}`);
     else reply.code(HttpStatus.NO_CONTENT);
     return taken;
+  }
+
+  private scope(request: FastifyRequest): Scope {
+    return scopeOfReader({ actor: actorOf(request), language: languageOf(request) }, this.packs.current());
   }
 }
 

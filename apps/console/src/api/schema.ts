@@ -3393,7 +3393,7 @@ export interface components {
                      * @enum {string}
                      */
                     view?: "open" | "unclaimed" | "mine" | "mentioned" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
-                    /** @description A desk of /api/v1/directory, or `*` for all; your own if you have one. */
+                    /** @description A desk of /api/v1/directory, or `*` for all that is in your scope; your own if you have one. */
                     desk?: string;
                     category?: string;
                     /** @description Only tickets that they have in hand. */
@@ -6221,7 +6221,7 @@ export interface operations {
     listQueue: {
         parameters: {
             query?: {
-                /** @description A desk of /api/v1/directory, or `*` for all; your own if you have one. */
+                /** @description A desk of /api/v1/directory, or `*` for all that is in your scope; your own if you have one. */
                 desk?: string;
                 /** @description A part of the queue that has a name: `mine` is what you have in hand, in `mentioned` a note names you (at any desk), `overdue` and `today` are what is due by now and by the end of the day, of `raised` somebody above the desk was told. /api/v1/queue/counts counts each. */
                 view?: "open" | "unclaimed" | "mine" | "mentioned" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
@@ -6271,7 +6271,7 @@ export interface operations {
     countQueue: {
         parameters: {
             query?: {
-                /** @description A desk of /api/v1/directory, or `*` for all; your own if you have one. */
+                /** @description A desk of /api/v1/directory, or `*` for all that is in your scope; your own if you have one. */
                 desk?: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
                 position?: number;

@@ -65,7 +65,7 @@ export function SavedViews() {
             <ActionIcon
               variant="subtle"
               color="gray"
-              size="sm"
+              size={28}
               aria-label={t('savedView.forget', { name: each.name })}
               onClick={(event) => {
                 event.stopPropagation();

@@ -1,13 +1,13 @@
 import { AnchorTo } from '../shell/links';
 import { useFormats } from '../formats/formats';
-import type { Counted, ReportSearch } from './report-search';
+import type { BehindSearch, Counted } from './report-search';
 
 interface Props {
   readonly value: number;
   readonly counted: Counted;
   /** The code of the row; null: of the row without a group; undefined: of all rows. */
   readonly group: string | null | undefined;
-  readonly search: ReportSearch;
+  readonly search: BehindSearch;
   readonly label: string;
 }
 

@@ -24,3 +24,11 @@ export function periodsOf({ days = 30 }: ReportSearch, timeZone: string): { now:
 export function endOf(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 }
+
+/** The day (ISO 8601) on which the next day, week or month begins. */
+export function nextStep(day: string, step: 'day' | 'week' | 'month'): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const next =
+    step === 'month' ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, date + (step === 'week' ? 7 : 1));
+  return new Date(next).toISOString().slice(0, 10);
+}

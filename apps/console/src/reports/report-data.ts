@@ -43,8 +43,9 @@ export function useReport(question: Question | null) {
 export function useBehind(search: BehindSearch) {
   const { i18n } = useTranslation();
   const { now, onThatDay } = useQuestions(search);
-  const { counted = 'started', group } = search;
-  const question = { ...(onThatDay ?? now), counted, ...(group === undefined ? {} : { group }) };
+  const { counted = 'started', group, from, to } = search;
+  const days = from === undefined || to === undefined ? {} : { from, to };
+  const question = { ...(onThatDay ?? now), ...days, counted, ...(group === undefined ? {} : { group }) };
   const tickets = useInfiniteQuery({
     queryKey: ['report-tickets', question, i18n.language],
     queryFn: ({ pageParam, signal }) =>

@@ -1,29 +1,20 @@
-import {
-  Anchor,
-  Button,
-  Group,
-  NativeSelect,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../shell/problem-alert';
 import { DistrictTiles } from './district-tiles';
-import { fileAddress, useQuestions, useReport } from './report-data';
+import { useQuestions, useReport } from './report-data';
+import { ReportHead } from './report-head';
 import { GROUPS, PERIODS, type ReportSearch } from './report-search';
 import { ReportTable } from './report-table';
+import { ToActOn } from './to-act-on';
 import { Totals } from './totals';
 
 const route = getRouteApi('/reports');
 
 /** How many promises were kept, and where they were not: every number opens the tickets behind it. */
 export function ReportPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate();
   const { by = 'district', days = 30, asOf } = search;
@@ -37,19 +28,8 @@ export function ReportPage() {
   };
   return (
     <Stack gap="md">
-      <Group justify="space-between">
-        <Title order={1} size="h4">
-          {t('report.title')}
-        </Title>
-        <Group gap="sm" className="no-print">
-          <Anchor href={fileAddress('/api/v1/reports/sla.csv', questions.now, i18n.language)} size="sm">
-            {t('report.csv')}
-          </Anchor>
-          <Button size="xs" variant="default" onClick={() => window.print()}>
-            {t('ticket.print')}
-          </Button>
-        </Group>
-      </Group>
+      <ReportHead title={t('report.title')} path="/api/v1/reports/sla" question={questions.now} />
+      <ToActOn />
       <Group gap="sm" align="end" className="no-print">
         <SegmentedControl
           size="xs"

@@ -21,6 +21,9 @@ export interface ReportSearch {
 export interface BehindSearch extends ReportSearch {
   readonly counted?: Counted | undefined;
   readonly group?: string | undefined;
+  /** Other days than those of the report: from included, to excluded. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined => choices.find((choice) => choice === value);
@@ -36,14 +39,40 @@ export function reportSearch(search: Record<string, unknown>): ReportSearch {
 }
 
 export function behindSearch(search: Record<string, unknown>): BehindSearch {
-  const { group } = search;
+  const { group, from, to } = search;
   return withoutEmpty({
     ...reportSearch(search),
     counted: oneOf(COUNTED, search['counted']),
     group: typeof group === 'string' || typeof group === 'number' ? String(group) : undefined,
+    from: isDay(from) ? from : undefined,
+    to: isDay(to) ? to : undefined,
   });
 }
 
 function withoutEmpty<T extends object>(found: T): T {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as T;
+}
+
+export const STEPS = ['day', 'week', 'month'] as const;
+/** In days. */
+export const TREND_PERIODS = [30, 90, 365] as const;
+
+export interface TrendSearch {
+  readonly step?: (typeof STEPS)[number] | undefined;
+  readonly days?: (typeof TREND_PERIODS)[number] | undefined;
+}
+
+export function trendSearch(search: Record<string, unknown>): TrendSearch {
+  return withoutEmpty({ step: oneOf(STEPS, search['step']), days: oneOf(TREND_PERIODS, search['days']) });
+}
+
+export const AGEING_GROUPS = ['district', 'desk', 'category', 'status'] as const;
+export type AgeingGroup = (typeof AGEING_GROUPS)[number];
+
+export function ageingSearch(search: Record<string, unknown>): { readonly by?: AgeingGroup | undefined } {
+  return withoutEmpty({ by: oneOf(AGEING_GROUPS, search['by']) });
+}
+
+export function officersSearch(search: Record<string, unknown>): Pick<ReportSearch, 'days'> {
+  return withoutEmpty({ days: oneOf(PERIODS, search['days']) });
 }

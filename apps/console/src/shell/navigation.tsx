@@ -46,7 +46,7 @@ export function Navigation({ session: { role }, onGone }: Props) {
       <Divider my={4} />
       <NavLinkTo
         to="/reports"
-        label={t('report.title')}
+        label={t('report.pages')}
         leftSection={<IconChartBar size={16} aria-hidden />}
         active={isReport}
         aria-current={isReport ? 'page' : undefined}

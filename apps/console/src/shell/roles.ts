@@ -6,5 +6,6 @@ type Role = Session['role'];
 export const SEARCHING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
 export const LODGING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
 export const TAKING: readonly Role[] = ['officer', 'supervisor', 'state', 'national'];
+export const ASSIGNING: readonly Role[] = ['supervisor', 'state', 'national'];
 /** They see the queue of their own desk and no other. */
 export const OF_ONE_DESK: readonly Role[] = ['officer', 'supervisor'];

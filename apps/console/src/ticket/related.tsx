@@ -59,7 +59,13 @@ function Found({ title, none, tickets }: FoundProps) {
       <List size="sm">
         {tickets?.map(({ ticketId, category, status, lodgedAt }) => (
           <List.Item key={ticketId}>
-            <AnchorTo to="/tickets/$ticketId" params={{ ticketId }} inherit style={{ whiteSpace: 'nowrap' }}>
+            <AnchorTo
+              to="/tickets/$ticketId"
+              params={{ ticketId }}
+              inherit
+              underline="always"
+              style={{ whiteSpace: 'nowrap' }}
+            >
               {ticketIdInGroups(ticketId)}
             </AnchorTo>{' '}
             {category.name} · {t(`status.${status}`)} · <Moment at={lodgedAt} inDays />

@@ -2,30 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Scope, canBreach } from '@nivaran/complaints';
+import { type Language, canBreach } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
-import { STAGE_NAMES, type StageName } from '@nivaran/sla';
+import { STAGE_NAMES } from '@nivaran/sla';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
 import { usedOfBin } from '../tickets/used-bins';
 import { type ReportGroup, slaSql } from './groups';
+import type { SlaReportRequest } from './sla-report-request';
 import { type Days, wholeDays } from './whole-days';
-
-export interface SlaReportRequest {
-  /** Stages that started from here (included) to there (excluded). */
-  readonly from: Date;
-  readonly to: Date;
-  readonly groupBy: ReportGroup;
-  /** The stages that are counted; all that can breach, if not given. */
-  readonly stages?: readonly StageName[];
-  /** As things stood then; null: as they stand now. */
-  readonly asOf: Date | null;
-  /** Whose tickets are counted. */
-  readonly scope: Scope;
-}
 
 /**
  * By desk and by tier, a stage belongs to the desk whose time it is; once breached, to the desk that had the ticket at the

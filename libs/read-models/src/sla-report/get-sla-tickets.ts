@@ -8,8 +8,9 @@ import { DataSource } from 'typeorm';
 import { CursorInvalid } from '../desk-queue/get-queue';
 import { scopeValues } from '../reading/in-scope';
 import { type Named, namedCategory, namedDesk, namedDistrict } from '../reading/named';
-import { BREACHABLE, type SlaReportRequest } from './get-sla-report';
+import { BREACHABLE } from './get-sla-report';
 import { slaSql } from './groups';
+import type { SlaReportRequest } from './sla-report-request';
 
 /** The columns of the report, each with what it counts. */
 const WHICH = {

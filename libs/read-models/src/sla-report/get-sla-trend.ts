@@ -5,8 +5,9 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, type Clock } from '@nivaran/platform';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
-import { BREACHABLE, type SlaReportRequest } from './get-sla-report';
+import { BREACHABLE } from './get-sla-report';
 import { stagesSql } from './groups';
+import type { SlaReportRequest } from './sla-report-request';
 import { wholeDays } from './whole-days';
 
 export const TREND_STEPS = ['day', 'week', 'month'] as const;

@@ -1,5 +1,5 @@
 import { dayOf, isMidnight } from '../tickets/day-of';
-import type { SlaReportRequest } from './get-sla-report';
+import type { SlaReportRequest } from './sla-report-request';
 
 /** ISO dates: the first day, and the day after the last one; null: there is no end yet. */
 export interface Days {

@@ -1,0 +1,58 @@
+import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ButtonTo } from '../shell/links';
+import { fileAddress } from './report-data';
+
+const PAGES = [
+  ['/reports', 'sla'],
+  ['/reports/trend', 'trend'],
+  ['/reports/ageing', 'ageing'],
+  ['/reports/officers', 'officers'],
+] as const;
+
+interface Props {
+  readonly title: string;
+  /** Of the API, without its ending. */
+  readonly path: string;
+  readonly question: object;
+}
+
+/** What all reports begin with: the others, and the way out as a file or on paper. */
+export function ReportHead({ title, path, question }: Props) {
+  const { t, i18n } = useTranslation();
+  const here = useLocation().pathname;
+  return (
+    <Stack gap="sm">
+      <Group gap={4} component="nav" aria-label={t('report.pages')} className="no-print">
+        {PAGES.map(([to, name]) => (
+          <ButtonTo
+            key={to}
+            to={to}
+            size="compact-sm"
+            variant={here === to ? 'light' : 'subtle'}
+            aria-current={here === to ? 'page' : undefined}
+          >
+            {t(`report.page.${name}`)}
+          </ButtonTo>
+        ))}
+      </Group>
+      <Group justify="space-between">
+        <Title order={1} size="h4">
+          {title}
+        </Title>
+        <Group gap="sm" className="no-print">
+          <Anchor href={fileAddress(`${path}.csv`, question, i18n.language)} size="sm">
+            {t('report.csv')}
+          </Anchor>
+          <Anchor href={fileAddress(`${path}.xlsx`, question, i18n.language)} size="sm">
+            {t('report.xlsx')}
+          </Anchor>
+          <Button size="xs" variant="default" onClick={() => window.print()}>
+            {t('ticket.print')}
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  );
+}

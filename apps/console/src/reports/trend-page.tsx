@@ -1,0 +1,126 @@
+import '@mantine/charts/styles.css';
+import { LineChart } from '@mantine/charts';
+import { Group, NativeSelect, SegmentedControl, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import { useFormats } from '../formats/formats';
+import { ProblemAlert } from '../shell/problem-alert';
+import { NumberLink } from './number-link';
+import { nextStep } from './period';
+import { useQuestions } from './report-data';
+import { ReportHead } from './report-head';
+import { STEPS, TREND_PERIODS, type TrendSearch } from './report-search';
+
+const route = getRouteApi('/reports/trend');
+const COLUMNS = ['started', 'met', 'late', 'running', 'overdue', 'bounces'] as const;
+
+const noonOf = (day: string) => `${day}T12:00:00+05:30`;
+
+/** How promises were kept, step by step. Every number opens the tickets behind it. */
+export function TrendPage() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const { step = 'week', days = 90 } = search;
+  const { from, to } = useQuestions({ days }).now;
+  const question = { from, to, step };
+  const trend = useQuery({
+    queryKey: ['trend', question],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/reports/trend', { params: { query: question }, signal })),
+    staleTime: 60_000,
+  });
+  const choose = (change: Partial<TrendSearch>) =>
+    void navigate({ to: '/reports/trend', search: { ...search, ...change }, replace: true });
+  const rows = trend.data?.rows ?? [];
+  const points = rows.map((row) => ({
+    from: formats.date(noonOf(row.from)),
+    share: row.metShare === null ? null : Math.round(row.metShare * 1000) / 10,
+  }));
+  return (
+    <Stack gap="md">
+      <ReportHead title={t('report.page.trend')} path="/api/v1/reports/trend" question={question} />
+      <Group gap="sm" align="end" className="no-print">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('report.step')}
+          data={STEPS.map((each) => ({ value: each, label: t(`report.${each}`) }))}
+          value={step}
+          onChange={(chosen) => choose({ step: STEPS.find((each) => each === chosen) })}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('report.period')}
+          data={TREND_PERIODS.map((period) => ({
+            value: String(period),
+            label: t('report.days', { count: period }),
+          }))}
+          value={String(days)}
+          onChange={(event) =>
+            choose({ days: TREND_PERIODS.find((period) => String(period) === event.currentTarget.value) })
+          }
+        />
+      </Group>
+      <ProblemAlert error={trend.error} retry={() => void trend.refetch()} />
+      {trend.isPending && <Skeleton h={240} />}
+      {trend.isSuccess && rows.length === 0 && <Text c="dimmed">{t('report.empty')}</Text>}
+      {rows.length > 1 && (
+        // The table below says the same in figures.
+        <LineChart
+          h={240}
+          aria-hidden
+          data={points}
+          dataKey="from"
+          series={[{ name: 'share', label: t('report.metShare'), color: 'teal.7' }]}
+          yAxisProps={{ domain: [0, 100] }}
+          unit=" %"
+          curveType="linear"
+          connectNulls={false}
+        />
+      )}
+      {rows.length > 0 && (
+        <Table.ScrollContainer minWidth={560}>
+          <Table striped verticalSpacing={4} fz="sm">
+            <Table.Caption>{t('report.trendCaption')}</Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('report.beginning')}</Table.Th>
+                <Table.Th scope="col" ta="end">
+                  {t('report.metShare')}
+                </Table.Th>
+                {COLUMNS.map((column) => (
+                  <Table.Th key={column} scope="col" ta="end">
+                    {t(`report.${column}`)}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.toReversed().map((row) => (
+                <Table.Tr key={row.from}>
+                  <Table.Th scope="row" fw={500}>
+                    {formats.date(noonOf(row.from))}
+                  </Table.Th>
+                  <Table.Td ta="end">{row.metShare === null ? '–' : formats.share(row.metShare)}</Table.Td>
+                  {COLUMNS.map((column) => (
+                    <Table.Td key={column} ta="end">
+                      <NumberLink
+                        value={row[column]}
+                        counted={column}
+                        group={undefined}
+                        search={{ from: row.from, to: nextStep(row.from, step) }}
+                        label={`${formats.date(noonOf(row.from))}, ${t(`report.${column}`)}`}
+                      />
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Stack>
+  );
+}
