@@ -4,6 +4,9 @@ import { IdentityModule } from '@nivaran/identity';
 import { ReadModelsModule } from '@nivaran/read-models';
 import { AccountController } from './account/account.controller';
 import { TokensController } from './account/tokens.controller';
+import { AdministrationController } from './admin/administration.controller';
+import { PacksController } from './admin/packs.controller';
+import { UpkeepController } from './admin/upkeep.controller';
 import { ViewsController } from './account/views.controller';
 import { AuditController } from './audit/audit.controller';
 import { AttachmentsController } from './attachments/attachments.controller';
@@ -47,6 +50,7 @@ import { StaffController } from './staff/staff.controller';
 
 const CONTROLLERS: Type[] = [
   AccountController,
+  AdministrationController,
   AuditController,
   AttachmentsController,
   BulkController,
@@ -64,6 +68,7 @@ const CONTROLLERS: Type[] = [
   OfficersController,
   OpenIdController,
   OutcomesController,
+  PacksController,
   PersonalController,
   ProblemsController,
   PublicController,
@@ -77,6 +82,7 @@ const CONTROLLERS: Type[] = [
   StaffActionsController,
   StaffController,
   TokensController,
+  UpkeepController,
   ViewsController,
 ];
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { auditSearch, calendarSearch, staffSearch } from './admin/admin-search';
 import { queueSearch } from './queue/queue-search';
 import { ageingSearch, behindSearch, officersSearch, reportSearch, trendSearch } from './reports/report-search';
 import { NotFound } from './shell/not-found';
@@ -68,8 +69,77 @@ const officers = createRoute({
   component: lazyRouteComponent(() => import('./reports/officers-page'), 'OfficersPage'),
 });
 
+const admin = createRoute({ getParentRoute: () => root, path: '/admin' });
+
+const adminPages = [
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/staff',
+    validateSearch: staffSearch,
+    component: lazyRouteComponent(() => import('./admin/staff-page'), 'StaffPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/desks',
+    component: lazyRouteComponent(() => import('./admin/desks-page'), 'DesksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/roles',
+    component: lazyRouteComponent(() => import('./admin/roles-page'), 'RolesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/packs',
+    component: lazyRouteComponent(() => import('./admin/packs-page'), 'PacksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/packs/$version',
+    component: lazyRouteComponent(() => import('./admin/pack-page'), 'PackPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/calendars',
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(() => import('./admin/calendars-page'), 'CalendarsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('./admin/tokens-page'), 'TokensPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/audit',
+    validateSearch: auditSearch,
+    component: lazyRouteComponent(() => import('./admin/audit-page'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/upkeep',
+    component: lazyRouteComponent(() => import('./admin/upkeep-page'), 'UpkeepPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/erasure',
+    component: lazyRouteComponent(() => import('./admin/erasure-page'), 'ErasurePage'),
+  }),
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, ticket, lodge, reports, behind, trend, ageing, officers]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    ticket,
+    lodge,
+    reports,
+    behind,
+    trend,
+    ageing,
+    officers,
+    admin.addChildren(adminPages),
+  ]),
   basepath: '/console',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -40,6 +40,7 @@ export type { FoundTicket } from './search/found-ticket';
 export { SearchTickets, SearchUnreadable, TicketsOfPerson } from './search/search-tickets';
 export { GetStages, type StageOutcome, type StageView, type StretchView } from './stage-view/get-stages';
 export { ENDED_STATUSES } from './tickets/is-open';
+export { recount } from './tickets/recount';
 export { Ticket } from './tickets/ticket.entity';
 export { ticketsProjection } from './tickets/tickets.projection';
 export { GetHistory, type HistoryEntry } from './timeline/get-history';

@@ -172,6 +172,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List desks with what the pack says of them and who works there */
+        get: operations["listDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what each role may do to a complaint
+         * @description The table of permissions that commands are decided by.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List calendars */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a month of a calendar */
+        get: operations["readMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1273,6 +1344,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List published packs */
+        get: operations["listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/packs/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a published pack changed */
+        get: operations["readPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/packs/{version}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what moving the open clocks under a published pack would do
+         * @description Changes nothing. A later pack leaves open clocks alone until they are moved (nivaran pack move-clocks).
+         */
+        get: operations["readEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{ticketId}/reveal": {
         parameters: {
             query?: never;
@@ -2068,6 +2193,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List everybody’s access tokens */
+        get: operations["listAllTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke somebody’s access token */
+        delete: operations["revokeAnyToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a projection could not take in
+         * @description Streams that are passed over until somebody releases them; everything else goes on.
+         */
+        get: operations["listParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/parked/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a parked stream tried again */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/views": {
         parameters: {
             query?: never;
@@ -2149,6 +2345,60 @@ export interface components {
                 current: boolean;
             }[];
         };
+        AdminDesks: {
+            items: {
+                desk: components["schemas"]["Named"];
+                /** @enum {string} */
+                tier: "DISTRICT" | "STATE" | "NATIONAL";
+                district: components["schemas"]["Named"] | null;
+                calendar: components["schemas"]["Named"];
+                /** @description Who works there and may sign in. */
+                staff: number;
+                contact: {
+                    address: string | null;
+                    phone: string | null;
+                    email: string | null;
+                };
+            }[];
+        };
+        Named: {
+            code: string;
+            /** @description In the reader’s language. */
+            name: string;
+        };
+        AdminRoles: {
+            items: {
+                action: string;
+                roles: ("helpdesk" | "officer" | "supervisor" | "state" | "national" | "auditor" | "admin")[];
+                /** @description Whether the citizen may do it, too. */
+                citizen: boolean;
+                /** @description At which desk somebody must work for it. */
+                where: string;
+                input: string[];
+            }[];
+        };
+        Calendars: {
+            items: {
+                calendar: components["schemas"]["Named"];
+                desks: number;
+                day: string;
+            }[];
+        };
+        CalendarMonth: {
+            calendar: components["schemas"]["Named"];
+            month: string;
+            days: {
+                /** Format: date */
+                date: string;
+                hours: {
+                    /** @example 10:00 */
+                    from: string;
+                    to: string;
+                }[];
+                /** @description Why it is not as its day of the week is. */
+                exception: string | null;
+            }[];
+        };
         AuditPage: {
             items: {
                 /** @description Its place in the log. */
@@ -2156,7 +2406,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                type: "SignedIn" | "SignInRefused" | "SignedOut" | "SessionRevoked" | "PasswordChanged" | "SecondFactorSetUp" | "SecondFactorRemoved" | "RecoveryCodeUsed" | "RecoveryCodesMade" | "AccessTokenMade" | "AccessTokenRevoked" | "AccountCreated" | "AccountChanged" | "AccountDisabled" | "AccountEnabled" | "PasswordReset" | "PersonalDataRevealed" | "EvidenceRead" | "NumberSearched" | "DataExported" | "AccessRefused";
+                type: "SignedIn" | "SignInRefused" | "SignedOut" | "SessionRevoked" | "PasswordChanged" | "SecondFactorSetUp" | "SecondFactorRemoved" | "RecoveryCodeUsed" | "RecoveryCodesMade" | "AccessTokenMade" | "AccessTokenRevoked" | "AccountCreated" | "AccountChanged" | "AccountDisabled" | "AccountEnabled" | "PasswordReset" | "PersonalDataRevealed" | "EvidenceRead" | "NumberSearched" | "DataExported" | "StreamReleased" | "AccessRefused";
                 /** @description Who did it: an account, an operator, or `public`. */
                 actor: string;
                 /** @enum {string} */
@@ -2269,11 +2519,6 @@ export interface components {
             holderDesk: components["schemas"]["Named"] | null;
             /** Format: date-time */
             lodgedAt: string;
-        };
-        Named: {
-            code: string;
-            /** @description In the reader’s language. */
-            name: string;
         };
         PersonExport: {
             /** Format: date-time */
@@ -2925,6 +3170,51 @@ export interface components {
                 name: string;
             } | null;
         };
+        PackVersions: {
+            /** @description The latest first. */
+            items: {
+                version: string;
+                /** Format: date-time */
+                publishedAt: string;
+                /** @description null: Nivaran itself, at its start. */
+                by: string | null;
+                reason: string | null;
+                inForce: boolean;
+                /** @description To the one before; null for the first. */
+                changes: number | null;
+            }[];
+        };
+        PackDifference: {
+            /** @description The version before; null if there is none. */
+            from: string | null;
+            to: string;
+            changes: {
+                area: string;
+                /** @description What it is about: a category, a desk, a stage, a calendar … */
+                key: string;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                /** @description Where in it; null: all of it. */
+                path: string | null;
+                /** @description JSON. */
+                before: string | null;
+                after: string | null;
+            }[];
+        };
+        PackEffect: {
+            /** @description Open complaints. */
+            lookedAt: number;
+            /** @description Whether these are all; at most 20000 are looked at. */
+            isWhole: boolean;
+            /** @description Clocks that would be due at another time, or counted otherwise. */
+            clocks: number;
+            earlier: number;
+            later: number;
+            byDesk: {
+                desk: components["schemas"]["Named"] | null;
+                clocks: number;
+            }[];
+        };
         Complainant: {
             name: string;
             mobile: string;
@@ -3382,6 +3672,34 @@ export interface components {
              */
             token: string;
         };
+        AdminTokens: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                account: string;
+                name: string;
+                scopes: ("read" | "write" | "reports")[];
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: date-time */
+                lastUsedAt: string | null;
+            }[];
+        };
+        ParkedStreams: {
+            items: {
+                subscription: string;
+                streamId: string;
+                /** @description Of the first event that was not taken in. */
+                position: number;
+                error: string;
+                /** Format: date-time */
+                parkedAt: string;
+                /** @description It is tried again within seconds. */
+                released: boolean;
+            }[];
+        };
         SavedViews: {
             items: {
                 /** @example Aadhaar, due today */
@@ -3428,6 +3746,11 @@ export type Ready = components['schemas']['Ready'];
 export type SecondFactorSetup = components['schemas']['SecondFactorSetup'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type OwnSessions = components['schemas']['OwnSessions'];
+export type AdminDesks = components['schemas']['AdminDesks'];
+export type Named = components['schemas']['Named'];
+export type AdminRoles = components['schemas']['AdminRoles'];
+export type Calendars = components['schemas']['Calendars'];
+export type CalendarMonth = components['schemas']['CalendarMonth'];
 export type AuditPage = components['schemas']['AuditPage'];
 export type AttachOutcome = components['schemas']['AttachOutcome'];
 export type Status = components['schemas']['Status'];
@@ -3438,7 +3761,6 @@ export type Problem = components['schemas']['Problem'];
 export type Outcome = components['schemas']['Outcome'];
 export type FoundTickets = components['schemas']['FoundTickets'];
 export type FoundTicket = components['schemas']['FoundTicket'];
-export type Named = components['schemas']['Named'];
 export type PersonExport = components['schemas']['PersonExport'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type Stage = components['schemas']['Stage'];
@@ -3467,6 +3789,9 @@ export type Replies = components['schemas']['Replies'];
 export type Colleagues = components['schemas']['Colleagues'];
 export type OfficersOfDesk = components['schemas']['OfficersOfDesk'];
 export type WaysToSignIn = components['schemas']['WaysToSignIn'];
+export type PackVersions = components['schemas']['PackVersions'];
+export type PackDifference = components['schemas']['PackDifference'];
+export type PackEffect = components['schemas']['PackEffect'];
 export type Complainant = components['schemas']['Complainant'];
 export type ProblemKind = components['schemas']['ProblemKind'];
 export type Tracking = components['schemas']['Tracking'];
@@ -3501,6 +3826,8 @@ export type AccessTokens = components['schemas']['AccessTokens'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type NewAccessToken = components['schemas']['NewAccessToken'];
 export type MadeAccessToken = components['schemas']['MadeAccessToken'];
+export type AdminTokens = components['schemas']['AdminTokens'];
+export type ParkedStreams = components['schemas']['ParkedStreams'];
 export type SavedViews = components['schemas']['SavedViews'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3748,6 +4075,102 @@ export interface operations {
             };
         };
     };
+    listDesks: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the pack. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminDesks"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRoles"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of the pack in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendars"];
+                };
+            };
+        };
+    };
+    readMonth: {
+        parameters: {
+            query: {
+                /** @description Year and month. */
+                month: string;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its days, with their working hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+        };
+    };
     readAuditLog: {
         parameters: {
             query?: {
@@ -3757,7 +4180,7 @@ export interface operations {
                 account?: string;
                 /** @description 11 digits. Spaces, dashes and Hindi digits do no harm. */
                 ticketId?: string;
-                type?: "SignedIn" | "SignInRefused" | "SignedOut" | "SessionRevoked" | "PasswordChanged" | "SecondFactorSetUp" | "SecondFactorRemoved" | "RecoveryCodeUsed" | "RecoveryCodesMade" | "AccessTokenMade" | "AccessTokenRevoked" | "AccountCreated" | "AccountChanged" | "AccountDisabled" | "AccountEnabled" | "PasswordReset" | "PersonalDataRevealed" | "EvidenceRead" | "NumberSearched" | "DataExported" | "AccessRefused";
+                type?: "SignedIn" | "SignInRefused" | "SignedOut" | "SessionRevoked" | "PasswordChanged" | "SecondFactorSetUp" | "SecondFactorRemoved" | "RecoveryCodeUsed" | "RecoveryCodesMade" | "AccessTokenMade" | "AccessTokenRevoked" | "AccountCreated" | "AccountChanged" | "AccountDisabled" | "AccountEnabled" | "PasswordReset" | "PersonalDataRevealed" | "EvidenceRead" | "NumberSearched" | "DataExported" | "StreamReleased" | "AccessRefused";
                 /** @description A date (2026-11-01, in the pack’s time zone) or a moment (2026-11-01T00:00:00+05:30). */
                 from?: string;
                 /** @description A date (2026-11-01, in the pack’s time zone) or a moment (2026-11-01T00:00:00+05:30). */
@@ -5989,6 +6412,79 @@ export interface operations {
             };
         };
     };
+    listPacks: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every time that a pack came into force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackVersions"];
+                };
+            };
+        };
+    };
+    readPack: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the one that was in force before it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDifference"];
+                };
+            };
+        };
+    };
+    readEffect: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many clocks, at which desks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackEffect"];
+                };
+            };
+        };
+    };
     revealComplainant: {
         parameters: {
             query?: {
@@ -7314,6 +7810,103 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It opens nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAllTokens: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that are not over, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminTokens"];
+                };
+            };
+        };
+    };
+    revokeAnyToken: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path: {
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listParked: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first. None is as it should be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedStreams"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: {
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subscription: string;
+                    streamId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is tried within seconds, from its first event that was not taken in. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -1,13 +1,13 @@
 import { Divider, ScrollArea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconChartBar, IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/schema';
 import { QueueViews } from '../queue/queue-views';
 import { SavedViews } from '../queue/saved-views';
 import { NavLinkTo } from './links';
-import { LODGING } from './roles';
+import { ADMINISTRATING, LODGING } from './roles';
 
 interface Props {
   readonly session: Session;
@@ -21,6 +21,7 @@ export function Navigation({ session: { role }, onGone }: Props) {
   const { pathname } = useLocation();
   const isNew = pathname.endsWith('/new');
   const isReport = pathname.includes('/reports');
+  const isAdmin = pathname.includes('/admin');
   const mayLodge = LODGING.includes(role);
   useHotkeys([
     ['c', () => mayLodge && void navigate({ to: '/new' })],
@@ -52,6 +53,16 @@ export function Navigation({ session: { role }, onGone }: Props) {
         aria-current={isReport ? 'page' : undefined}
         py={6}
       />
+      {ADMINISTRATING.includes(role) && (
+        <NavLinkTo
+          to={role === 'admin' ? '/admin/staff' : '/admin/audit'}
+          label={t('admin.title')}
+          leftSection={<IconSettings size={16} aria-hidden />}
+          active={isAdmin}
+          aria-current={isAdmin ? 'page' : undefined}
+          py={6}
+        />
+      )}
     </ScrollArea>
   );
 }

@@ -7,5 +7,6 @@ export const SEARCHING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 
 export const LODGING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
 export const TAKING: readonly Role[] = ['officer', 'supervisor', 'state', 'national'];
 export const ASSIGNING: readonly Role[] = ['supervisor', 'state', 'national'];
+export const ADMINISTRATING: readonly Role[] = ['admin', 'auditor'];
 /** They see the queue of their own desk and no other. */
 export const OF_ONE_DESK: readonly Role[] = ['officer', 'supervisor'];

@@ -1,3 +1,4 @@
+import { admin } from './en/admin';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import { lodge } from './en/lodge';
@@ -7,4 +8,4 @@ import { queue } from './en/queue';
 import { ticket } from './en/ticket';
 
 /** Words of the console. What is named by the pack or decided by the server comes from there. */
-export const en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette, ...report };
+export const en = { ...shell, ...names, ...queue, ...ticket, ...lodge, ...palette, ...report, ...admin };

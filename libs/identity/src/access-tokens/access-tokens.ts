@@ -132,6 +132,16 @@ export class AccessTokens {
     return rows.map(tokenOf);
   }
 
+  /** Everybody's that are not over, the newest first, each with its owner. */
+  async all(): Promise<readonly (AccessToken & { readonly account: string })[]> {
+    const { rows } = await this.pool.query<TokenRow & { readonly account: string }>(
+      `select account, id, name, scopes, created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt"
+         from identity.access_tokens where expires_at > $1 order by created_at desc, id`,
+      [this.clock.now()],
+    );
+    return rows.map(({ account, ...row }) => ({ ...tokenOf(row), account }));
+  }
+
   /** @throws TokenUnknown */
   async revoke(account: string, id: string, by: Visitor): Promise<void> {
     if (!(await this.list(account)).some((token) => token.id === id)) throw new TokenUnknown();

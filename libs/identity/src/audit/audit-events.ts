@@ -54,6 +54,8 @@ interface Facts {
     ticketId: string | null;
     rows: number | null;
   };
+  /** A stream that a projection could not take in is to be tried again. */
+  StreamReleased: { subscription: string; streamId: string };
   /** Somebody who was signed in asked for what is not theirs. `tickets`: all of them, where it was asked for many at once. */
   AccessRefused: {
     account: string;
@@ -89,6 +91,7 @@ const VERSIONS: Readonly<Record<AuditEvent['type'], number>> = {
   EvidenceRead: 1,
   NumberSearched: 1,
   DataExported: 1,
+  StreamReleased: 1,
   AccessRefused: 1,
 };
 

@@ -73,10 +73,9 @@ export class SlaDays {
   }
 }
 
+/** As moments: the same one is written in two ways, by an event and by jsonb. */
 const byStart = (one: StageFactRow, other: StageFactRow): number =>
-  compare(one.started_at, other.started_at) || compare(one.instance, other.instance);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+  Date.parse(one.started_at) - Date.parse(other.started_at) || (one.instance < other.instance ? -1 : 1);
 
 /** Where a stage is counted now, and as what: the rules of sla-stages.sql, as far as they do not look at the clock. */
 function standingOf(fact: StageFactRow, ticket: TicketRow) {

@@ -54,6 +54,7 @@ export const queue = {
     titleOf_other: '{{action}}: {{count}} tickets',
     nothing: 'Select none',
     verdicts: 'What came of it',
+    done_zero: 'It was done for none of them.',
     done_one: 'Done for one ticket.',
     done_other: 'Done for {{count}} tickets.',
     close: 'Close',

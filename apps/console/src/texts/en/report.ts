@@ -63,6 +63,7 @@ export const report = {
     count: 'How many tickets',
     urgentFirst: 'The most urgent first; at most 200 at once.',
     move: 'Give them over',
+    done_zero: 'No ticket was given over.',
     done_one: 'One ticket was given over.',
     done_other: '{{count}} tickets were given over.',
   },

@@ -70,6 +70,7 @@ export const ticket = {
     level: 'Whom to tell',
     districtLgd: 'District',
     officer: 'Officer',
+    inHand_zero: '{{name}}: nothing in hand',
     inHand_one: '{{name}}: one ticket in hand',
     inHand_other: '{{name}}: {{count}} tickets in hand',
     kind: 'What the file shows',

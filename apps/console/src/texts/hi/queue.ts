@@ -56,6 +56,7 @@ export const queue: typeof en = {
     titleOf_other: '{{action}}: {{count}} टिकटें',
     nothing: 'कोई न चुनें',
     verdicts: 'नतीजा',
+    done_zero: 'किसी पर नहीं हुआ।',
     done_one: 'एक टिकट पर हो गया।',
     done_other: '{{count}} टिकटों पर हो गया।',
     close: 'बंद करें',

@@ -65,6 +65,7 @@ export const report: typeof en = {
     count: 'कितनी टिकटें',
     urgentFirst: 'सबसे ज़रूरी पहले; एक बार में अधिक से अधिक 200।',
     move: 'सौंप दें',
+    done_zero: 'कोई टिकट नहीं सौंपी गई।',
     done_one: 'एक टिकट सौंपी गई।',
     done_other: '{{count}} टिकटें सौंपी गईं।',
   },

@@ -72,6 +72,7 @@ export const ticket: typeof en = {
     level: 'किसे बताना है',
     districtLgd: 'ज़िला',
     officer: 'अधिकारी',
+    inHand_zero: '{{name}}: हाथ में कुछ नहीं',
     inHand_one: '{{name}}: एक टिकट हाथ में',
     inHand_other: '{{name}}: {{count}} टिकटें हाथ में',
     kind: 'फ़ाइल में क्या है',

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import { QueryBus } from '@nestjs/cqrs';
+import { Packs, loadPack } from '@nivaran/directory';
+import { EventStore, Vault, rebuildProjection } from '@nivaran/event-store';
+import { createLogger, createPool, projectRoot, startEmbeddedPostgres } from '@nivaran/platform';
+import { ReadModelsModule, ticketsProjection } from '@nivaran/read-models';
+import { EVENT_TYPES, Runtime, RuntimeModule, prepareDatabases, publishPack } from '@nivaran/runtime';
+import { writeSimulation } from '@nivaran/simulation';
+import { quantile } from '../statistics';
+import { multiply } from './multiply';
+import { type Ask, type Question, questions } from './questions';
+
+const DAY = 86_400_000;
+const INDIA = 5.5 * 3_600_000;
+
+class Reads {}
+
+/** `npm run bench:read [-- --tickets N --simulated N --days N]`: what people read, from tables as large as a state's. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { tickets: { type: 'string' }, simulated: { type: 'string' }, days: { type: 'string' } },
+  });
+  const [tickets, simulated] = [Number(values.tickets ?? 1_000_000), Number(values.simulated ?? 10_000)];
+  const days = Number(values.days ?? 365);
+  const copies = Math.max(1, Math.round(tickets / simulated));
+  const folder = mkdtempSync(join(tmpdir(), 'nivaran-bench-'));
+  const postgres = await startEmbeddedPostgres({ folder });
+  const urls = { databaseUrl: postgres.url('read'), vaultDatabaseUrl: postgres.url('read_vault') };
+  const packFolder = join(projectRoot(), 'packs/madhya-pradesh');
+  const now = new Date();
+  try {
+    console.log(
+      `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ` +
+        `PostgreSQL embedded with its default settings, on the same machine`,
+    );
+    const pack = await loadPack(packFolder);
+    await prepareDatabases({ ...urls, redisUrl: null });
+    await publishPack(urls.databaseUrl, pack, new Date(now.getTime() - days * DAY));
+    const masterKey = randomBytes(32);
+    const log = createPool(urls.databaseUrl, { max: 4, name: 'bench' });
+    const vault = createPool(urls.vaultDatabaseUrl, { max: 2, name: 'bench' });
+    const { keys } = await Vault.open(vault, { current: masterKey, old: null });
+    const story = { complaints: simulated, seed: 1, from: now.getTime() - days * DAY, until: now.getTime() };
+    await writeSimulation({
+      ...{ ...story, pack, keys, log, vault, threads: 2, signal: new AbortController().signal },
+      onProgress: () => undefined,
+    });
+    await rebuildProjection(log, new EventStore(log, EVENT_TYPES).read, ticketsProjection, () => undefined);
+    progress('multiplying');
+    await multiply(log, copies, progress);
+    progress('');
+    const { rows } = await log.query<{ what: string }>(
+      `select format('%s tickets, %s of them open, %s stages over ${days} days; %s of tables and indexes',
+         (select count(*) from read_models.tickets), (select sum(tickets) from read_models.open_counts where desk = ''),
+         (select count(*) from read_models.stage_facts), pg_size_pretty(pg_database_size(current_database()))) as what`,
+    );
+    console.log(`${rows[0]?.what}, ${copies} copies of each of ${simulated} simulated complaints`);
+
+    const runtime = await Runtime.open({
+      ...{ ...urls, redisUrl: null, packFolder, masterKeys: { current: masterKey, old: null }, demo: false },
+      attachments: { store: { kind: 'disk', folder: join(folder, 'attachments') }, clamd: null },
+      logger: createLogger({ level: 'silent', pretty: false }),
+    });
+    const imports = [RuntimeModule.for(runtime), ReadModelsModule];
+    const app = await NestFactory.createApplicationContext({ module: Reads, imports }, { logger: false });
+    const bus = app.get(QueryBus, { strict: false });
+    const midnight = new Date(Math.ceil((now.getTime() + INDIA) / DAY) * DAY - INDIA);
+    console.log('\n  ms: median, 99th percentile, longest; one after another, through the QueryBus as the api asks');
+    for (const question of questions(app.get(Packs, { strict: false }).current(), now, midnight))
+      console.log(describe(question, await timed(question, (query) => bus.execute(query))));
+    await app.close();
+    await runtime.close();
+    await Promise.all([log.end(), vault.end()]);
+  } finally {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In ms. A tenth as many rounds go first, for caches. */
+async function timed({ times, ask }: Question, bus: Ask): Promise<number[]> {
+  const samples: number[] = [];
+  for (let turn = -Math.ceil(times / 10); turn < times; turn += 1) {
+    const start = performance.now();
+    await ask(bus, Math.abs(turn));
+    if (turn >= 0) samples.push(performance.now() - start);
+  }
+  return samples;
+}
+
+function describe({ name, aim }: Question, samples: readonly number[]): string {
+  const [median, p99, longest] = [0.5, 0.99, 1].map((share) => quantile(samples, share));
+  const verdict = (p99 ?? 0) <= aim ? 'met' : 'MISSED';
+  const figures = [median, p99, longest].map((value) => (value ?? 0).toFixed(1).padStart(8)).join(' ');
+  return `${figures}  ${name}  (${samples.length} times; aim ${aim}: ${verdict})`;
+}
+
+function progress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
