@@ -13,7 +13,8 @@ import { apiUnderTest } from '../testing/api-under-test.fixture';
 import type { Client, Reply } from '../testing/client.fixture';
 import { accessPage } from './access-page.fixture';
 import { lifeFor, mayAct } from './lives.fixture';
-import { type Context, ROWS, type Row } from './rows.fixture';
+import type { Context, Row } from './row.fixture';
+import { ROWS } from './rows.fixture';
 import { VISITORS, VISITOR_NAMES, type Visitor, type VisitorName } from './visitors.fixture';
 
 const PAGE = join(projectRoot(), 'docs/access.md');

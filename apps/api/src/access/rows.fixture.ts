@@ -1,50 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Action } from '@nivaran/complaints';
 import { aLodging } from '../testing/a-lodging.fixture';
-import { type Visitor, VISITOR_NAMES, type VisitorName, isAway } from './visitors.fixture';
-
-/** What a row's request may use. */
-export interface Context extends Visitor {
-  /** A complaint at the desk `at`. */
-  readonly ticketId: string;
-  readonly version: number;
-  /** An incident that the state cell declared, and a complaint of `at` that waits for it. */
-  readonly incident: string;
-  readonly linked: string;
-  /** An account that nobody else uses. */
-  readonly other: string;
-}
-
-interface Sent {
-  readonly path?: string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Who may call an endpoint, and a request that is in order but for who sends it. */
-export interface Row {
-  readonly who: readonly VisitorName[];
-  /** What can be done with the complaint that it is tried on; accept, if not given. */
-  readonly life?: Action;
-  readonly send?: (context: Context) => Sent;
-  /** Refusals beyond who it is, which an allowed visitor gets here. */
-  readonly or?: readonly number[];
-  /** What must be in the answer, where it is cut to what the visitor may see: without it, they may not. */
-  readonly shows?: (context: Context) => string;
-}
-
-const EVERYBODY = VISITOR_NAMES;
-const CITIZENS = VISITOR_NAMES.filter((name) => name.startsWith('citizen'));
-const STAFF = VISITOR_NAMES.filter((name) => name !== 'public' && !CITIZENS.includes(name));
-const OF_COMPLAINT = (names: readonly VisitorName[]) =>
-  VISITOR_NAMES.filter((name) => name === 'citizen, own' || names.includes(name));
-const IN_SCOPE = STAFF.filter((name) => !isAway(name));
-const of = (...roles: string[]) => VISITOR_NAMES.filter((name) => roles.some((role) => name.split(',')[0] === role));
-const ADMIN = of('admin');
-const DESK_STAFF = of('officer', 'supervisor', 'state', 'national');
-const AT_OWN_DESK = DESK_STAFF.filter((name) => name.includes('own'));
-const LODGING = EVERYBODY.filter((name) => name !== 'auditor' && name !== 'admin');
-const ANSWERABLE = of('supervisor', 'state', 'national', 'admin');
+import { ADMIN_ROWS } from './admin-rows.fixture';
+import {
+  ADMIN,
+  ANSWERABLE,
+  AT_OWN_DESK,
+  CITIZENS,
+  DESK_STAFF,
+  EVERYBODY,
+  IN_SCOPE,
+  LODGING,
+  OF_COMPLAINT,
+  type Row,
+  STAFF,
+  of,
+} from './row.fixture';
+import { type Visitor, VISITOR_NAMES, isAway } from './visitors.fixture';
 
 /** One that is sent no code yet. */
 let numbers = 9100000000;
@@ -57,7 +28,6 @@ const DISTRICT: Readonly<Record<Visitor['at'], string>> = {
   indore: '410',
 };
 const incident = { title: { hi: 'कोविन बंद', en: 'CoWIN is down' }, text: { hi: 'ठीक हो रहा है', en: 'Being mended' } };
-const standing = { name: 'Rekha Yadav', role: 'officer', desk: 'sehore', openId: null };
 const bulk = (input: object): Pick<Row, 'send' | 'shows'> => ({
   send: ({ ticketId, version }) => ({ body: { ...input, items: [{ ticketId, version }] }, headers: key() }),
   shows: () => '"ok":true',
@@ -125,35 +95,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/account/views': { who: STAFF },
   'PUT /api/v1/account/views': { who: STAFF, send: () => ({ body: { items: [] } }) },
 
-  'GET /api/v1/staff': { who: ADMIN },
-  'POST /api/v1/staff': { who: ADMIN, send: () => ({ body: { account: `x-${randomUUID()}`, ...standing } }) },
-  'GET /api/v1/staff/{account}': { who: ADMIN },
-  'PUT /api/v1/staff/{account}': { who: ADMIN, send: () => ({ body: standing }) },
-  'POST /api/v1/staff/{account}/disable': { who: ADMIN, send: () => ({ body: {} }) },
-  'POST /api/v1/staff/{account}/enable': { who: ADMIN, send: () => ({ body: {} }) },
-  'POST /api/v1/staff/{account}/reset-password': { who: ADMIN, send: () => ({ body: {} }) },
-  'POST /api/v1/staff/{account}/reset-second-factor': { who: ADMIN, send: () => ({ body: {} }) },
-  'GET /api/v1/staff/{account}/sessions': { who: ADMIN },
-  'DELETE /api/v1/staff/{account}/sessions/{sessionId}': { who: ADMIN, or: [404] },
-  'GET /api/v1/admin/desks': { who: of('auditor', 'admin') },
-  'GET /api/v1/admin/roles': { who: of('auditor', 'admin') },
-  'GET /api/v1/admin/calendars': { who: of('auditor', 'admin') },
-  'GET /api/v1/admin/calendars/{calendar}': {
-    who: of('auditor', 'admin'),
-    send: () => ({ path: '/api/v1/admin/calendars/always-on?month=2026-11' }),
-  },
-  'GET /api/v1/admin/packs': { who: of('auditor', 'admin') },
-  'GET /api/v1/admin/packs/{version}': { who: of('auditor', 'admin'), or: [422] },
-  'GET /api/v1/admin/packs/{version}/effect': { who: ADMIN, or: [422] },
-  'GET /api/v1/admin/tokens': { who: ADMIN },
-  'DELETE /api/v1/admin/tokens/{tokenId}': { who: ADMIN, or: [404] },
-  'GET /api/v1/admin/parked': { who: of('auditor', 'admin') },
-  'POST /api/v1/admin/parked/release': {
-    who: ADMIN,
-    send: () => ({ body: { subscription: 'tickets', streamId: 'complaint-1' } }),
-    or: [422],
-  },
-  'GET /api/v1/audit': { who: of('auditor', 'admin') },
+  ...ADMIN_ROWS,
+
   'GET /api/v1/directory': { who: STAFF },
   'GET /api/v1/directory/routing': {
     who: STAFF,

@@ -92,7 +92,7 @@ export class UpkeepController {
     const parked = await parkedStreams(this.store.pool);
     return {
       items: parked.map(({ position, parkedAt, ...stream }) => ({
-        ...{ ...stream, position: Number(position), parkedAt: parkedAt.toISOString() },
+        ...{ ...stream, position, parkedAt: parkedAt.toISOString() },
       })),
     };
   }

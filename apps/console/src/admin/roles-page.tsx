@@ -2,13 +2,9 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import type { Session } from '../api/schema';
+import { ROLES } from '../shell/roles';
 import { AdminHead } from './admin-head';
 import { ListTable } from './list-table';
-
-const ROLES = [
-  ...(['helpdesk', 'officer', 'supervisor', 'state', 'national', 'auditor', 'admin'] as const),
-] satisfies Session['role'][];
 
 /** What each role may do to a complaint. */
 export function RolesPage() {

@@ -8,7 +8,7 @@ import type { Session, StaffMember } from '../api/schema';
 import { useDirectory } from '../session/directory';
 import { Dialog } from '../shell/dialog';
 import { ProblemAlert } from '../shell/problem-alert';
-import { ROLES } from './staff-page';
+import { ROLES } from '../shell/roles';
 
 type Role = Session['role'];
 const WITH_DESK: readonly Role[] = ['officer', 'supervisor', 'state', 'national'];

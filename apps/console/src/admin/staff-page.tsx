@@ -4,18 +4,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import type { Session, StaffMember } from '../api/schema';
+import type { StaffMember } from '../api/schema';
 import { Moment } from '../formats/moment';
 import { useDirectory } from '../session/directory';
+import { ROLES } from '../shell/roles';
 import { AdminHead } from './admin-head';
 import type { StaffSearch } from './admin-search';
 import { ListTable } from './list-table';
 import { StaffDialog } from './staff-dialog';
 
 const route = getRouteApi('/admin/staff');
-export const ROLES = [
-  ...(['helpdesk', 'officer', 'supervisor', 'state', 'national', 'auditor', 'admin'] as const),
-] satisfies Session['role'][];
 
 /** Who works here: make accounts, change them, let people in again. */
 export function StaffPage() {

@@ -2,6 +2,10 @@ import type { Session } from '../api/schema';
 
 type Role = Session['role'];
 
+export const ROLES = [
+  ...(['helpdesk', 'officer', 'supervisor', 'state', 'national', 'auditor', 'admin'] as const),
+] satisfies Role[];
+
 /* Who may do what apart from a ticket, as the API says it of its endpoints (docs/access.md). */
 export const SEARCHING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
 export const LODGING: readonly Role[] = ['helpdesk', 'officer', 'supervisor', 'state', 'national'];
