@@ -10,6 +10,7 @@ export async function multiply(pool: Pool, copies: number, onProgress: (what: st
   const client = await pool.connect();
   try {
     await client.query('set search_path = read_models');
+    await client.query('set statement_timeout = 0');
     await client.query('begin');
     await client.query(`
       create temporary table original on commit drop as

@@ -6,7 +6,7 @@ import { SlaDays } from './sla-days';
 
 const PAGE = 5_000;
 /** Pages whose counts are added up in memory before they are written. */
-const WRITTEN_AFTER = 20;
+const WRITTEN_AFTER = 4;
 const COUNT_TABLES = ['open_counts', 'open_ages', 'sla_days', 'sla_used', 'sla_repeats'];
 
 /**
