@@ -13,6 +13,7 @@ export type { Tier } from './domain/tier';
 export { ImpossibleEvent, type Recorded, evolve, fold } from './domain/evolve';
 export { holdsAadhaar, maskAadhaar } from './domain/identifiers/aadhaar';
 export { toAsciiDigits } from './domain/identifiers/digits';
+export { parseBeneficiaryReference } from './domain/identifiers/beneficiary-reference';
 export { formatMobile, parseMobile } from './domain/identifiers/mobile';
 export {
   type ParsedTicketId,

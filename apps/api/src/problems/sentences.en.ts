@@ -127,7 +127,8 @@ export const english: Sentences = {
 
   SEARCH_UNREADABLE: {
     title: 'This cannot be searched for',
-    detail: 'Give a ticket ID (11 digits) or a mobile number (10 digits). Spaces, dashes and Hindi digits do no harm.',
+    detail:
+      'Give a ticket ID (11 digits), a mobile number (10), a beneficiary reference (14), or words: category, district or desk. Spaces, dashes and Hindi digits do no harm.',
   },
   PERSONAL_NOT_YOURS: {
     title: 'Who complains is not for you to see',

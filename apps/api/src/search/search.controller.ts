@@ -1,6 +1,6 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { parseTicketId } from '@nivaran/complaints';
+import { parseBeneficiaryReference, parseMobile } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { EventStore, waitForPosition } from '@nivaran/event-store';
 import { Audit } from '@nivaran/identity';
@@ -17,7 +17,8 @@ import { foundTickets } from './found-tickets';
 
 const searchQuery = z.strictObject({
   q: text(1, 40).meta({
-    description: 'A ticket ID or a mobile number, however it is written.',
+    description:
+      'A ticket ID, a mobile number or a beneficiary reference, however it is written; or words: category, district, desk.',
     example: '26148297315',
   }),
   position: positionQuery,
@@ -37,7 +38,8 @@ export class SearchController {
   @Endpoint({
     summary: 'Find tickets',
     description:
-      'By ticket ID or mobile number, within your scope, the newest first, at most 50. That a number was looked for is recorded.',
+      'By ticket ID, mobile number, beneficiary reference, or (open ones) by words, within your scope, the newest first, at most ' +
+      '50. That a number was looked for is recorded.',
     roles: ['helpdesk', 'officer', 'supervisor', 'state', 'national'],
     answer: { status: 200, schema: foundTickets, description: 'What was found; nothing is no fault.' },
     problems: ['SEARCH_UNREADABLE', 'STORE_UNAVAILABLE', 'NO_PACK_IN_FORCE'],
@@ -50,7 +52,7 @@ export class SearchController {
     if (position !== undefined) await waitForPosition(this.store, ticketsProjection.name, position);
     const scope = scopeOfReader(reader, this.packs.current());
     const items = await this.queries.execute(new SearchTickets(q, scope, reader.language));
-    if (parseTicketId(q).kind !== 'valid') {
+    if (parseMobile(q) !== null || parseBeneficiaryReference(q) !== null) {
       const by = visitorOf(request);
       const data = { account: by.account?.id ?? '', found: items.map(({ ticketId }) => ticketId) };
       await this.audit.record({ type: 'NumberSearched', data }, by); // before anything is shown

@@ -14,10 +14,12 @@ import { SEARCHING, LODGING } from './roles';
 
 /** So many digits are worth looking for; a ticket ID has eleven, a mobile number ten. */
 const ENOUGH = 10;
+/** A word that is worth looking for. */
+const SHORTEST = 2;
 
 /**
  * Finds tickets and does what can be done from anywhere: one place for both, at `/` and at Ctrl K. A number is looked for on
- * the server, however it is written; words choose among the commands.
+ * the server, however it is written; words choose among the commands, and find open tickets.
  */
 export function Palette() {
   const { t, i18n } = useTranslation();
@@ -27,10 +29,11 @@ export function Palette() {
   const [typed] = useDebouncedValue(query, 250);
   const digits = typed.replace(/[^\d०-९]/g, '');
   const isNumber = digits.length >= ENOUGH && SEARCHING.includes(role);
+  const isSearch = isNumber || (SEARCHING.includes(role) && digits === '' && typed.trim().length >= SHORTEST);
   const found = useQuery({
     queryKey: ['search', typed, i18n.language],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/search', { params: { query: { q: typed.trim() } }, signal })),
-    enabled: isNumber,
+    enabled: isSearch,
     staleTime: 60_000, // that a number was looked for is recorded each time
     retry: false,
   });
@@ -49,7 +52,7 @@ export function Palette() {
   ];
   const wanted = query.trim().toLocaleLowerCase();
   const matching = commands.filter(({ label }) => label?.toLocaleLowerCase().includes(wanted));
-  const tickets = isNumber ? (found.data?.items ?? []) : [];
+  const tickets = isSearch ? (found.data?.items ?? []) : [];
   const nothing = found.error
     ? found.error.message
     : found.isFetching
@@ -71,6 +74,10 @@ export function Palette() {
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
+        {!isNumber &&
+          matching.map(({ id, label = '', onClick }) => (
+            <Spotlight.Action key={id} label={label} onClick={onClick ?? (() => undefined)} />
+          ))}
         {tickets.map(({ ticketId, category, status }) => (
           <Spotlight.Action
             key={ticketId}
@@ -79,10 +86,6 @@ export function Palette() {
             onClick={() => void navigate({ to: '/tickets/$ticketId', params: { ticketId } })}
           />
         ))}
-        {!isNumber &&
-          matching.map(({ id, label = '', onClick }) => (
-            <Spotlight.Action key={id} label={label} onClick={onClick ?? (() => undefined)} />
-          ))}
         {tickets.length + (isNumber ? 0 : matching.length) === 0 && <Spotlight.Empty>{nothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -116,6 +116,7 @@ export class LodgeComplaintHandler implements ICommandHandler<LodgeComplaint> {
     { category, language, channel, statement, complainant, vaccination, residence, idProof }: LodgeInput,
   ): Promise<Omit<ComplaintLodged['data'], 'packVersion' | 'consent'>> {
     const { beneficiaryReference, centre, ...jab } = vaccination;
+    if (beneficiaryReference !== null) await this.vault.noteReference(person, beneficiaryReference);
     const personal = JSON.stringify(
       { ...complainant, beneficiaryReference, centre, idProofLast4: idProof?.last4 ?? null },
       (_field, value: unknown) => (typeof value === 'string' ? maskAadhaar(value) : value),

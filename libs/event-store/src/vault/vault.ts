@@ -13,6 +13,8 @@ import type { Sealed } from './sealed';
 const KEY_BYTES = 32;
 const INDEX_KEY = 'mobile-index';
 const ERASED = 'nivaran_erased';
+/** So that no number is taken for the reference of the same digits. */
+const REFERENCE = 'beneficiary reference ';
 
 /** One key for each person, in a database apart from the log. */
 export class Vault {
@@ -90,6 +92,25 @@ export class Vault {
       values: [mobileHash],
     });
     return rows[0]?.person_id;
+  }
+
+  /** That this person gave a beneficiary reference (digits): they are found by it from now on, until they are erased. */
+  async noteReference(person: string, reference: string): Promise<void> {
+    await this.pool.query(
+      `insert into vault.beneficiary_references (reference_hash, person_id)
+         select $1, person_id from vault.persons where person_id = $2 and erased_at is null
+       on conflict do nothing`,
+      [this.keyedHash(`${REFERENCE}${reference}`), person],
+    );
+  }
+
+  /** Whoever gave a beneficiary reference (digits). */
+  async findByReference(reference: string): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ person_id: string }>(
+      'select person_id from vault.beneficiary_references where reference_hash = $1',
+      [this.keyedHash(`${REFERENCE}${reference}`)],
+    );
+    return rows.map(({ person_id }) => person_id);
   }
 
   /** The keyed hash of a person's number; null if they are erased, or there is no such person. */
@@ -217,6 +238,8 @@ async function eraseRow(via: Queryable, person: string): Promise<boolean> {
     `with erased as (
        update vault.persons set wrapped_key = null, master_key_id = null, mobile_hash = null, erased_at = now()
         where person_id = $1 and erased_at is null returning person_id
+     ), forgotten as (
+       delete from vault.beneficiary_references where person_id = $1
      )
      select pg_notify($2, person_id::text) from erased`,
     [person, ERASED],

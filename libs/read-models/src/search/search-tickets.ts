@@ -1,22 +1,29 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Language, type Scope, parseMobile, parseTicketId } from '@nivaran/complaints';
+import { type Language, type Scope, parseBeneficiaryReference, parseMobile, parseTicketId } from '@nivaran/complaints';
 import { Packs } from '@nivaran/directory';
 import { Vault } from '@nivaran/event-store';
 import { NivaranError } from '@nivaran/platform';
 import { DataSource } from 'typeorm';
 import { scopeValues } from '../reading/in-scope';
+import { isOpen } from '../tickets/is-open';
+import { meantByWords } from './words';
 import { type FoundRow, type FoundTicket, foundTicket } from './found-ticket';
 
-/** What was typed is neither a ticket ID nor a mobile number. */
+/** What was typed is no number of ours, and not all of its words mean something. */
 export class SearchUnreadable extends NivaranError {
   readonly code = 'SEARCH_UNREADABLE';
 
   constructor() {
-    super('Give a ticket ID (11 digits) or a mobile number (10 digits). Spaces, dashes and Hindi digits do no harm.');
+    super(
+      'Give a ticket ID (11 digits), a mobile number (10), a beneficiary reference (14), or words: category, district or desk.',
+    );
   }
 }
 
-/** Tickets within a scope by ticket ID, or by the mobile number of whoever complains; the newest first, at most 50. */
+/**
+ * Tickets within a scope by ticket ID, by the mobile number or a beneficiary reference of whoever complains, or open ones by
+ * words; the newest first, at most 50.
+ */
 export class SearchTickets extends Query<readonly FoundTicket[]> {
   constructor(
     readonly typed: string,
@@ -43,7 +50,12 @@ const SQL = `
    where {what} and ($2::text is null or $2 in (t.holder, t.accountable, t.appealed_from) or t.district_lgd = $3)
    order by lodged_at desc, ticket_id limit ${MOST}`;
 const BY_TICKET = SQL.replace('{what}', 't.ticket_id = $1');
-const BY_PERSON = SQL.replace('{what}', 't.person = $1');
+const BY_PERSON = SQL.replace('{what}', 't.person = any($1)');
+const BY_WORDS = SQL.replace(
+  '{what}',
+  `${isOpen('t.status')} and $1 and ($4::text[] = '{}' or t.category = any($4))
+     and ($5::integer[] = '{}' and $6::text[] = '{}' or t.district_lgd = any($5) or t.holder = any($6))`,
+);
 
 @QueryHandler(SearchTickets)
 export class SearchTicketsHandler implements IQueryHandler<SearchTickets> {
@@ -64,9 +76,20 @@ export class SearchTicketsHandler implements IQueryHandler<SearchTickets> {
     const ticket = parseTicketId(typed);
     if (ticket.kind === 'valid') return this.source.query(BY_TICKET, [ticket.ticketId, ...scopeValues(scope)]);
     const mobile = parseMobile(typed);
-    if (mobile === null) throw new SearchUnreadable();
-    const person = await this.vault.find(mobile);
-    return person === undefined ? [] : this.source.query(BY_PERSON, [person, ...scopeValues(scope)]);
+    if (mobile !== null) {
+      const person = await this.vault.find(mobile);
+      return this.ofPersons(person === undefined ? [] : [person], scope);
+    }
+    const reference = parseBeneficiaryReference(typed);
+    if (reference !== null) return this.ofPersons(await this.vault.findByReference(reference), scope);
+    const meant = meantByWords(typed, this.packs.current());
+    if (meant === null) throw new SearchUnreadable();
+    const { categories, districts, desks } = meant;
+    return this.source.query(BY_WORDS, [true, ...scopeValues(scope), categories, districts, desks]);
+  }
+
+  private async ofPersons(persons: readonly string[], scope: Scope): Promise<FoundRow[]> {
+    return persons.length === 0 ? [] : this.source.query(BY_PERSON, [persons, ...scopeValues(scope)]);
   }
 }
 

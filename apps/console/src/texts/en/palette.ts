@@ -1,11 +1,11 @@
 export const palette = {
   palette: {
     title: 'Search and commands',
-    placeholder: 'Ticket ID, mobile number, or a command',
+    placeholder: 'Ticket ID, mobile, beneficiary reference, words, or a command',
     queue: 'Queue',
     otherLanguage: 'हिंदी में दिखाएँ',
     noTicket: 'No ticket of that number lies in your scope.',
-    nothing: 'There is no such command. Tickets are found by their ID or by the mobile number.',
+    nothing: 'There is no such command, and no open ticket is like that.',
   },
   shortcut: {
     title: 'Keys',

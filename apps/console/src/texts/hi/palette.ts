@@ -3,11 +3,11 @@ import type { palette as en } from '../en/palette';
 export const palette: typeof en = {
   palette: {
     title: 'खोज और काम',
-    placeholder: 'टिकट संख्या, मोबाइल नंबर या कोई काम',
+    placeholder: 'टिकट संख्या, मोबाइल, लाभार्थी संख्या, शब्द या कोई काम',
     queue: 'कतार',
     otherLanguage: 'Show in English',
     noTicket: 'आपके दायरे में इस संख्या की कोई टिकट नहीं है।',
-    nothing: 'ऐसा कोई काम नहीं है। टिकटें अपनी संख्या या मोबाइल नंबर से मिलती हैं।',
+    nothing: 'ऐसा कोई काम नहीं है, और ऐसी कोई खुली टिकट भी नहीं।',
   },
   shortcut: {
     title: 'कुंजियाँ',
