@@ -74,7 +74,7 @@ export class Targets {
       or: row?.or ?? [],
       draft: {
         ...{ method: operation.method, template: operation.template },
-        path: this.path(operation, { ticketId, incidentId: incident, account: other, sha256 }),
+        path: this.path(operation, { ticketId, incidentId: incident, account: other, sha256, calendar: 'always-on' }),
         query: [...new URL(sent.path ?? '/', 'http://x').searchParams],
         headers: { ...(action && { 'if-match': `"${version}"` }), ...sent.headers },
         ...(operation.body && { body: sent.body ?? this.inOrder(operation.body, { incident }) }),

@@ -1886,7 +1886,7 @@ export interface paths {
         };
         /**
          * Find tickets
-         * @description By ticket ID or mobile number, within your scope, the newest first, at most 50. That a number was looked for is recorded.
+         * @description By ticket ID, mobile number, beneficiary reference, or (open ones) by words, within your scope, the newest first, at most 50. That a number was looked for is recorded.
          */
         get: operations["search"];
         put?: never;
@@ -7227,7 +7227,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description A ticket ID or a mobile number, however it is written. */
+                /** @description A ticket ID, a mobile number or a beneficiary reference, however it is written; or words: category, district, desk. */
                 q: string;
                 /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
                 position?: number;

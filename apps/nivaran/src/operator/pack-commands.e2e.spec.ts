@@ -35,6 +35,9 @@ describe('nivaran pack', () => {
     cpSync(original, withoutCategory, { recursive: true });
     const categories = join(withoutCategory, 'categories.yaml');
     writeFileSync(categories, readFileSync(categories, 'utf8').replace(/^- code: DOSE_MISSING\n(?: .*\n|\n)*/m, ''));
+    const replies = join(withoutCategory, 'replies.yaml');
+    const others = readFileSync(replies, 'utf8').replaceAll(/^ {2}categories: \[DOSE_MISSING\]\n|DOSE_MISSING, /gm, '');
+    writeFileSync(replies, others);
     rmSync(join(withoutCategory, 'demonstration.yaml'));
 
     nivaran = await startNivaran({ dataFolder });
