@@ -42,8 +42,9 @@ describe('an officer at the console, with the keyboard alone', () => {
     expect(await page.getByLabel('नागरिक को क्या बताया जाए').inputValue()).toBe('आपकी दूसरी खुराक दर्ज कर दी गई है।');
     await page.getByLabel('कैसे हल हुई').focus();
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab'); // to the prepared replies,
+    await page.keyboard.press('Tab'); // the text,
+    await page.keyboard.press('Tab'); // and the button
     await page.keyboard.press('Enter');
     await page.getByText('हो गया: हल करें').waitFor();
     await page.locator('header >> text=हल हुई').waitFor();

@@ -12,7 +12,7 @@ import { I18nextProvider } from 'react-i18next';
 import { queryClient } from './api/query-client';
 import { router } from './router';
 import { readable, theme } from './shell/theme';
-import { i18n } from './texts/i18n';
+import { i18n, wordsAreThere } from './texts/i18n';
 
 /** The nonce under which this page may add style sheets; see apps/api/src/console. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -21,7 +21,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const root = document.getElementById('root');
-if (root)
+void wordsAreThere.then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
@@ -39,3 +40,4 @@ if (root)
       </I18nextProvider>
     </StrictMode>,
   );
+});

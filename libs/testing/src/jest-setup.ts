@@ -1,2 +1,2 @@
 // A real database answers in milliseconds, but a whole process takes seconds to start, and CI machines are slow.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

@@ -1,7 +1,6 @@
-import { createInstance } from 'i18next';
+import { type BackendModule, createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { hi } from './hi';
+import type { en } from './en';
 
 export const LANGUAGES = ['hi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,15 +16,35 @@ const KEPT = 'nivaran.language';
 
 /** The words of the screens. What the pack names (desks, categories, stages) comes from the server in the same language. */
 export const i18n = createInstance();
-void i18n.use(initReactI18next).init({
-  lng: firstLanguage(),
-  fallbackLng: false,
-  supportedLngs: LANGUAGES,
-  resources: { en: { translation: en }, hi: { translation: hi } },
-  interpolation: { escapeValue: false }, // React escapes
-  returnNull: false,
-});
-document.documentElement.lang = i18n.language;
+
+/** Words of one language are enough for a visit; the others come when somebody chooses them. */
+const words: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, _namespace, done) {
+    const loaded =
+      language === 'en' ? import('./en').then((texts) => texts.en) : import('./hi').then((texts) => texts.hi);
+    loaded.then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error instanceof Error ? error : String(error), false),
+    );
+  },
+};
+
+document.documentElement.lang = firstLanguage();
+
+/** Once it is there, screens have their words. */
+export const wordsAreThere = i18n
+  .use(initReactI18next)
+  .use(words)
+  .init({
+    lng: document.documentElement.lang,
+    fallbackLng: false,
+    supportedLngs: LANGUAGES,
+    react: { useSuspense: false },
+    interpolation: { escapeValue: false }, // React escapes
+    returnNull: false,
+  });
 
 export function speak(language: Language): void {
   localStorage.setItem(KEPT, language);
@@ -34,7 +53,7 @@ export function speak(language: Language): void {
 }
 
 export function languageNow(): Language {
-  return i18n.language === 'en' ? 'en' : 'hi';
+  return document.documentElement.lang === 'en' ? 'en' : 'hi';
 }
 
 /** The one chosen before, else the first of the browser's that we speak. */

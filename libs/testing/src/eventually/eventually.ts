@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Tries an expectation again until it holds, or fails with its last error after `within` ms. */
-export async function eventually<T>(expectation: () => T | Promise<T>, within = 5000): Promise<T> {
+export async function eventually<T>(expectation: () => T | Promise<T>, within = 15_000): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {
     try {

@@ -31,7 +31,7 @@ export async function startNivaran({
   dataFolder,
   port,
   env = {},
-  readyWithin = 30_000,
+  readyWithin = 60_000,
 }: NivaranProcessOptions): Promise<NivaranProcess> {
   const at = port ?? (await freePort());
   const child = spawn(process.execPath, [join(projectRoot(), MAIN), 'start'], {
