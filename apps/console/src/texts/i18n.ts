@@ -1,4 +1,4 @@
-import { type BackendModule, createInstance } from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { en } from './en';
 
@@ -17,39 +17,33 @@ const KEPT = 'nivaran.language';
 /** The words of the screens. What the pack names (desks, categories, stages) comes from the server in the same language. */
 export const i18n = createInstance();
 
-/** Words of one language are enough for a visit; the others come when somebody chooses them. */
-const words: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read(language, _namespace, done) {
-    const loaded =
-      language === 'en' ? import('./en').then((texts) => texts.en) : import('./hi').then((texts) => texts.hi);
-    loaded.then(
-      (texts) => done(null, texts),
-      (error: unknown) => done(error instanceof Error ? error : String(error), false),
-    );
-  },
+/** Those of one language are enough for a visit; the others come when somebody chooses them. */
+const WORDS: Readonly<Record<Language, () => Promise<typeof en>>> = {
+  hi: () => import('./hi').then((texts) => texts.hi),
+  en: () => import('./en').then((texts) => texts.en),
 };
 
-document.documentElement.lang = firstLanguage();
-
 /** Once it is there, screens have their words. */
-export const wordsAreThere = i18n
-  .use(initReactI18next)
-  .use(words)
-  .init({
-    lng: document.documentElement.lang,
+export const wordsAreThere = start(firstLanguage());
+
+async function start(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  await i18n.use(initReactI18next).init({
+    lng: language,
     fallbackLng: false,
     supportedLngs: LANGUAGES,
-    react: { useSuspense: false },
+    resources: { [language]: { translation: await WORDS[language]() } },
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
   });
+}
 
 export function speak(language: Language): void {
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language;
-  void i18n.changeLanguage(language);
+  void WORDS[language]().then((words) =>
+    i18n.addResourceBundle(language, 'translation', words).changeLanguage(language),
+  );
 }
 
 export function languageNow(): Language {
