@@ -25,7 +25,7 @@ describe('rotating the master key', () => {
 
   async function emptyVault(): Promise<void> {
     current = randomBytes(32);
-    await pool.query('truncate vault.persons, vault.secrets');
+    await pool.query('truncate vault.persons, vault.beneficiary_references, vault.secrets');
     await Vault.open(pool, alone());
   }
 
