@@ -99,6 +99,7 @@ export class Vault {
     await this.pool.query(
       `insert into vault.beneficiary_references (reference_hash, person_id)
          select $1, person_id from vault.persons where person_id = $2 and erased_at is null
+            for key share -- whoever is just being erased is looked at again once that is done
        on conflict do nothing`,
       [this.keyedHash(`${REFERENCE}${reference}`), person],
     );
