@@ -47,6 +47,20 @@ describe('erasing a person', () => {
     expect(await other.find('9100000002')).toBe(after);
   });
 
+  it('forgets the references that they gave, also one that comes while they are erased', async () => {
+    const [person, relative] = [await vault.personOf('9100000021'), await vault.personOf('9100000022')];
+    for (const each of [person, relative]) await vault.noteReference(each, '98765432109876');
+    expect(new Set(await other.findByReference('98765432109876'))).toEqual(new Set([person, relative]));
+    let noted: Promise<void> | undefined;
+    await vault.erasing(person, async () => {
+      noted = other.noteReference(person, '11112222333344');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await noted;
+    expect(await vault.findByReference('11112222333344')).toEqual([]);
+    expect(await vault.findByReference('98765432109876')).toEqual([relative]);
+  });
+
   it('gives every caller a person who is there, when one is erased and made again at the same time', async () => {
     for (let round = 0; round < 20; round += 1) {
       const before = await vault.personOf('9100000003');
