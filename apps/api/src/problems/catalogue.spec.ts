@@ -6,7 +6,16 @@ import { beforehandOf, detailOf } from './sentence';
 const names = { desk: (id: string) => `[${id}]` };
 const details = {
   ...{ allowed: 'GET', fields: 'category', field: 'category', digits: 4, actual: 7, desk: 'bhopal' },
-  ...{ officer: 'officer.bhopal', status: 'accepted', id: 'abc', bounces: '1', within: 'P30D', level: '2', most: '20' },
+  ...{
+    officer: 'officer.bhopal',
+    account: 'officer.bhopal',
+    status: 'accepted',
+    id: 'abc',
+    bounces: '1',
+    within: 'P30D',
+    level: '2',
+    most: '20',
+  },
   ...{ tickets: '26148297315', scope: 'read', retryAfter: 61, fault: 'short', role: 'officer' },
   ...{ into: '26148297315', incident: 'INC-1', signature: 'Eicar-Test-Signature' },
 };

@@ -39,6 +39,12 @@ describe('the embedded PostgreSQL', () => {
     running.push(server);
     return server;
   };
+  /** A running server, and the word that it ended: killed before it is up, it would only fail to start. */
+  const startAndWatch = async () => {
+    let tell = (_reason: EmbeddedPostgresFailed) => {};
+    const ended = new Promise<EmbeddedPostgresFailed>((resolve) => (tell = resolve));
+    return { ...(await start(folder, { onExit: tell })), ended };
+  };
   const ask = async (server: { url(database: string): string }, sql: string) =>
     withClient(server.url('postgres'), async (client) => Object.values((await client.query(sql)).rows[0] ?? {})[0]);
 
@@ -74,24 +80,22 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts again after the server was killed, and tells at once that it ended', async () => {
-    const told = new Promise<EmbeddedPostgresFailed>((resolve) => void start(folder, { onExit: resolve }));
-    const address = await eventually(() => findEmbeddedPostgres(folder) ?? Promise.reject(new Error('not yet')));
-    process.kill(address.pid, 'SIGKILL');
-    expect((await told).message).toMatch(/ended by itself \(SIGKILL\)/);
+    const { pid, ended } = await startAndWatch();
+    process.kill(pid, 'SIGKILL');
+    expect((await ended).message).toMatch(/ended by itself \(SIGKILL\)/);
     expect(findEmbeddedPostgres(folder)).toBeNull();
     expect(await ask(await start(), 'select 1')).toBe(1);
   });
 
   it('waits for the processes of a killed server that still work on its files', async () => {
-    const told = new Promise((resolve) => void start(folder, { onExit: resolve }));
-    const first = await eventually(() => findEmbeddedPostgres(folder) ?? Promise.reject(new Error('not yet')));
+    const { ended, ...first } = await startAndWatch();
     // Busy without ever looking whether its server lives.
     const busy = ask(first, `select count(*) from generate_series(1, 2500000) a where md5(a::text) = ''`).catch(
       () => undefined,
     );
     await sleep(150);
     process.kill(first.pid, 'SIGKILL');
-    await told;
+    await ended;
     expect(await ask(await start(), 'select 1')).toBe(1);
     await busy;
   });
