@@ -1,3 +1,4 @@
+import { eventually } from '@nivaran/testing';
 import type { Page } from 'playwright-core';
 import { englishIn, faultsOf, theConsole } from './at-the-console.fixture';
 
@@ -29,10 +30,9 @@ describe('a supervisor at the console', () => {
       const said = Number(await numbers().nth(n).innerText());
       await numbers().nth(n).click();
       await page.waitForURL(/\/reports\/tickets/);
-      await page.locator('table tbody tr').first().waitFor();
-      expect(await page.locator('table tbody tr').count()).toBe(said);
+      await eventually(async () => expect(await page.locator('table tbody tr').count()).toBe(said));
       await page.goBack();
-      await numbers().first().waitFor();
+      await eventually(async () => expect(await numbers().count()).toBe(count));
     }
   });
 

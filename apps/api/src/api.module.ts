@@ -43,6 +43,7 @@ import { OfficersReport } from './reports/officers-report';
 import { ReportFiles } from './reports/report-files';
 import { ReportsController } from './reports/reports.controller';
 import { SlaTicketsController } from './reports/sla-tickets.controller';
+import { WhatIfController } from './reports/what-if.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
 import { StaffActionsController } from './staff/staff-actions.controller';
@@ -79,6 +80,7 @@ const CONTROLLERS: Type[] = [
   SearchController,
   SessionController,
   SlaTicketsController,
+  WhatIfController,
   StaffActionsController,
   StaffController,
   TokensController,

@@ -100,8 +100,15 @@ function describe({ name, aim }: Question, samples: readonly number[]): string {
   return `${figures}  ${name}  (${samples.length} times; aim ${aim}: ${verdict})`;
 }
 
+let told = performance.now();
+
+/** Over and over on one line; where there is no terminal, a line every half minute. */
 function progress(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what}`);
+  else if (performance.now() - told > 30_000) {
+    told = performance.now();
+    console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
+  }
 }
 
 main().catch((error: unknown) => {

@@ -3,8 +3,8 @@ import { recount } from '@nivaran/read-models';
 
 /**
  * Makes many tickets of the simulated ones: each copy is another ticket with the same life, moved by some hours to and fro and
- * quicker or slower, so that days, due times and times used spread as those of so many real ones would. Indexes are made
- * by PostgreSQL as rows come, and the counts by the rules that keep them.
+ * quicker or slower, so that days, due times and times used spread as those of so many real ones would. Indexes
+ * are made once all rows are there, and the counts by the rules that keep them.
  */
 export async function multiply(pool: Pool, copies: number, onProgress: (what: string) => void): Promise<void> {
   const client = await pool.connect();
@@ -21,6 +21,11 @@ export async function multiply(pool: Pool, copies: number, onProgress: (what: st
         select f.*, o.place from stage_facts f join original o using (ticket_id)`);
     const columns = await columnsOf('tickets', client);
     const stageColumns = await columnsOf('stage_facts', client);
+    const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+      `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+        where indrelid in ('tickets'::regclass, 'stage_facts'::regclass) and not indisunique`,
+    );
+    for (const { name } of indexes) await client.query(`drop index ${name}`);
     for (let copy = 1; copy < copies; copy += 1) {
       const moved = (name: string) => `${name} + interval '87 minutes' * (${copy} - ${Math.floor(copies / 2)})`;
       const id = `'9' || lpad((place * ${copies} + ${copy})::text, 10, '0')`;
@@ -48,6 +53,12 @@ export async function multiply(pool: Pool, copies: number, onProgress: (what: st
       );
       onProgress(`copy ${copy + 1} of ${copies}`);
     }
+    await client.query(`set maintenance_work_mem = '1GB'`);
+    for (const { name, definition } of indexes) {
+      onProgress(`index ${name}`);
+      await client.query(definition);
+    }
+    await client.query('analyze');
     await recount(client, (tickets) => onProgress(`counted ${tickets} tickets`));
     await client.query('commit');
     await client.query('vacuum analyze');

@@ -37,5 +37,6 @@ export { NoPackInForce, PackPublishedMeanwhile, PackVersionMissing, PackVersionU
 export { PACK_EVENT_TYPES, type Publication } from './packs/pack-published';
 export { Packs, type Publishing } from './packs/packs';
 export { type PackSummary, summarizePack } from './packs/summarize-pack';
+export { packWith, type RuleChange } from './variation/rule-change';
 export { describeChange } from './diff/describe-change';
 export { diffPacks, type PackArea, type PackChange } from './diff/diff-packs';

@@ -32,7 +32,7 @@ export { AGES, type AgeingRow, GetAgeing } from './ageing/get-ageing';
 export { GetLoad, type OfficerLoad } from './load/get-load';
 export { GetSlaTrend, type SlaTrendRow, TREND_STEPS, type TrendStep } from './sla-report/get-sla-trend';
 export { AGEING_GROUPS, type AgeingGroup } from './tickets/open-ages';
-export { GetSlaReport, type SlaReportRow } from './sla-report/get-sla-report';
+export { BREACHABLE, GetSlaReport, type SlaReportRow } from './sla-report/get-sla-report';
 export type { SlaReportRequest } from './sla-report/sla-report-request';
 export { GetRelated, type RelatedTickets } from './related/get-related';
 export { GetReplies, type ReplyView } from './replies/get-replies';
@@ -58,5 +58,6 @@ export {
   type WhatIfRow,
   metShare,
 } from './what-if/tally';
+export { GetWhatIf, type WhatIfView } from './what-if/get-what-if';
 export { type WhatIf, whatIf } from './what-if/what-if';
 export { READ_MODEL_PROJECTIONS, ReadModelsModule } from './read-models.module';

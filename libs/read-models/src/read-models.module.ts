@@ -28,6 +28,7 @@ import { GetStagesHandler } from './stage-view/get-stages';
 import { Tickets } from './tickets/tickets';
 import { ticketsProjection } from './tickets/tickets.projection';
 import { GetHistoryHandler } from './timeline/get-history';
+import { GetWhatIfHandler } from './what-if/get-what-if';
 import { TrackComplaintHandler } from './tracking/track-complaint';
 
 /** What the worker keeps up to date for these reads. */
@@ -57,6 +58,7 @@ const HANDLERS: Type<IQueryHandler>[] = [
   GetSlaTicketsHandler,
   GetSlaTrendHandler,
   GetStagesHandler,
+  GetWhatIfHandler,
   RevealComplainantHandler,
   SearchTicketsHandler,
   TicketsOfPersonHandler,

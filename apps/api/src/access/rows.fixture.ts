@@ -169,6 +169,19 @@ export const ROWS: Readonly<Record<string, Row>> = {
     shows: ({ at }) => DISTRICT[at],
   },
   'GET /api/v1/reports/ageing.xlsx': { who: STAFF },
+  'GET /api/v1/reports/what-if': {
+    who: IN_SCOPE,
+    send: () => ({ path: '/api/v1/reports/what-if?groupBy=district&from=2026-01-01&changes=target:ACCEPT:PT1H' }),
+    shows: ({ at }) => `"code":"${DISTRICT[at]}"`,
+  },
+  'GET /api/v1/reports/what-if.csv': {
+    who: STAFF,
+    send: () => ({ path: '/api/v1/reports/what-if.csv?changes=target:ACCEPT:PT1H' }),
+  },
+  'GET /api/v1/reports/what-if.xlsx': {
+    who: STAFF,
+    send: () => ({ path: '/api/v1/reports/what-if.xlsx?changes=target:ACCEPT:PT1H' }),
+  },
   'GET /api/v1/reports/officers': { who: STAFF },
   'GET /api/v1/reports/officers.csv': { who: STAFF },
   'GET /api/v1/reports/officers.xlsx': { who: STAFF },

@@ -7,6 +7,7 @@ import { clocksByDesk, clocksToMove, type ClockToMove } from '@nivaran/runtime';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { named } from '../complaints/complaint-answers';
+import { packChange, packChangeAnswer } from '../directory/pack-change';
 import { Endpoint } from '../openapi/endpoint';
 import { type LanguageQuery, languageQuery } from '../requests/fields';
 import { QueryOf } from '../requests/inputs';
@@ -32,16 +33,7 @@ const packDifference = z
   .object({
     from: z.string().nullable().meta({ description: 'The version before; null if there is none.' }),
     to: z.string(),
-    changes: z.array(
-      z.object({
-        area: z.string(),
-        key: z.string().meta({ description: 'What it is about: a category, a desk, a stage, a calendar …' }),
-        change: z.enum(['added', 'removed', 'changed']),
-        path: z.string().nullable().meta({ description: 'Where in it; null: all of it.' }),
-        before: z.string().nullable().meta({ description: 'JSON.' }),
-        after: z.string().nullable(),
-      }),
-    ),
+    changes: z.array(packChange),
   })
   .meta({ id: 'PackDifference' });
 
@@ -105,13 +97,7 @@ export class PacksController {
     const { previous } = published;
     await this.packs.ensure([version, ...(previous === null ? [] : [previous])]);
     const changes = previous === null ? [] : this.changes(previous, version);
-    const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-    return {
-      ...{ from: previous, to: version },
-      changes: changes.map(({ area, key, change, path, before, after }) => ({
-        ...{ area, key, change, path: path ?? null, before: json(before), after: json(after) },
-      })),
-    };
+    return { from: previous, to: version, changes: changes.map(packChangeAnswer) };
   }
 
   @Get(':version/effect')

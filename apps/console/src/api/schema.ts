@@ -2002,6 +2002,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages as they came out, and as they would have under other rules
+         * @description What people did, and when, stays as it was; only clocks are counted otherwise. Scope as in the report.
+         */
+        get: operations["reportWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/what-if.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages as they came out, and as they would have under other rules, as CSV
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportWhatIfCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/what-if.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count stages as they came out, and as they would have under other rules, as an Excel workbook
+         * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
+         */
+        get: operations["reportWhatIfXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{account}/disable": {
         parameters: {
             query?: never;
@@ -3188,18 +3248,19 @@ export interface components {
             /** @description The version before; null if there is none. */
             from: string | null;
             to: string;
-            changes: {
-                area: string;
-                /** @description What it is about: a category, a desk, a stage, a calendar … */
-                key: string;
-                /** @enum {string} */
-                change: "added" | "removed" | "changed";
-                /** @description Where in it; null: all of it. */
-                path: string | null;
-                /** @description JSON. */
-                before: string | null;
-                after: string | null;
-            }[];
+            changes: components["schemas"]["PackChange"][];
+        };
+        PackChange: {
+            area: string;
+            /** @description What it is about: a category, a desk, a stage, a calendar … */
+            key: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Where in it; null: all of it. */
+            path: string | null;
+            /** @description JSON. */
+            before: string | null;
+            after: string | null;
         };
         PackEffect: {
             /** @description Open complaints. */
@@ -3547,6 +3608,69 @@ export interface components {
             /** @enum {string} */
             outcome: "met" | "late" | "running" | "overdue" | "cancelled";
         };
+        WhatIf: {
+            /**
+             * Format: date-time
+             * @example 2026-11-23T05:30:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-23T05:30:00.000Z
+             */
+            to: string;
+            /** @description That were looked at: all of the period, or 10,000 of them drawn by lot. */
+            tickets: number;
+            /** @description That had a stage in the period. */
+            of: number;
+            /** @description What the other rules say otherwise than those in force. */
+            rules: components["schemas"]["PackChange"][];
+            total: {
+                stages: number;
+                actual: {
+                    met: number;
+                    breached: number;
+                    running: number;
+                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    cancelled: number;
+                };
+                other: {
+                    met: number;
+                    breached: number;
+                    running: number;
+                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    cancelled: number;
+                };
+                /** @description met ÷ (met + breached), 0 to 1. */
+                share: {
+                    actual: number | null;
+                    other: number | null;
+                };
+            };
+            rows: {
+                group: components["schemas"]["Named"] | null;
+                stages: number;
+                actual: {
+                    met: number;
+                    breached: number;
+                    running: number;
+                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    cancelled: number;
+                };
+                other: {
+                    met: number;
+                    breached: number;
+                    running: number;
+                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    cancelled: number;
+                };
+                /** @description met ÷ (met + breached), 0 to 1. */
+                share: {
+                    actual: number | null;
+                    other: number | null;
+                };
+            }[];
+        };
         TemporaryPassword: {
             account: string;
             /** @example k7m2-p9x4-tq3v-8hcd */
@@ -3791,6 +3915,7 @@ export type OfficersOfDesk = components['schemas']['OfficersOfDesk'];
 export type WaysToSignIn = components['schemas']['WaysToSignIn'];
 export type PackVersions = components['schemas']['PackVersions'];
 export type PackDifference = components['schemas']['PackDifference'];
+export type PackChange = components['schemas']['PackChange'];
 export type PackEffect = components['schemas']['PackEffect'];
 export type Complainant = components['schemas']['Complainant'];
 export type ProblemKind = components['schemas']['ProblemKind'];
@@ -3816,6 +3941,7 @@ export type Routing = components['schemas']['Routing'];
 export type Session = components['schemas']['Session'];
 export type SlaTickets = components['schemas']['SlaTickets'];
 export type SlaTicket = components['schemas']['SlaTicket'];
+export type WhatIf = components['schemas']['WhatIf'];
 export type TemporaryPassword = components['schemas']['TemporaryPassword'];
 export type Sessions = components['schemas']['Sessions'];
 export type StaffPage = components['schemas']['StaffPage'];
@@ -7459,6 +7585,102 @@ export interface operations {
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ISO/IEC 29500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    reportWhatIf: {
+        parameters: {
+            query: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                groupBy?: "district" | "category" | "stage" | "desk" | "tier";
+                /** @description What the rules would say instead, with commas between: `target:STAGE:DURATION[:CATEGORY[:TIER]]`, `stop:STAGE:WAIT` or `run:STAGE:WAIT` (whether a wait stops the clock), `holiday:DATE`. The other rules are those in force. */
+                changes: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row for each group, both counts side by side. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+        };
+    };
+    reportWhatIfCsv: {
+        parameters: {
+            query: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                groupBy?: "district" | "category" | "stage" | "desk" | "tier";
+                /** @description What the rules would say instead, with commas between: `target:STAGE:DURATION[:CATEGORY[:TIER]]`, `stop:STAGE:WAIT` or `run:STAGE:WAIT` (whether a wait stops the clock), `holiday:DATE`. The other rules are those in force. */
+                changes: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, UTF-8. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reportWhatIfXlsx: {
+        parameters: {
+            query: {
+                /** @description Stages that started from here (included). Default: 30 days before `to`. */
+                from?: string;
+                /** @description To here (excluded). Default: the end of today. */
+                to?: string;
+                /** @description A position that a write answered: the list waits up to 2 s until it shows it. */
+                position?: number;
+                /** @description Language of the answer; else Accept-Language decides. */
+                lang?: "hi" | "en";
+                groupBy?: "district" | "category" | "stage" | "desk" | "tier";
+                /** @description What the rules would say instead, with commas between: `target:STAGE:DURATION[:CATEGORY[:TIER]]`, `stop:STAGE:WAIT` or `run:STAGE:WAIT` (whether a wait stops the clock), `holiday:DATE`. The other rules are those in force. */
+                changes: string;
             };
             header?: never;
             path?: never;

@@ -50,7 +50,7 @@ interface Facts {
   /** Data left in a file: a report, or all that is kept of a person. */
   DataExported: {
     account: string | null;
-    what: 'sla-report' | 'sla-trend' | 'sla-tickets' | 'ageing' | 'officers' | 'person';
+    what: 'sla-report' | 'sla-trend' | 'sla-tickets' | 'ageing' | 'officers' | 'what-if' | 'person';
     ticketId: string | null;
     rows: number | null;
   };
