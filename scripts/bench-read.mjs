@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run bench:read [-- --tickets N --simulated N --days N]`: how long queue and reports take over as many tickets as a state has.
+// `npm run bench:read [-- --tickets N --simulated N --days N --folder F]`: how long queue and reports take over as many tickets as a state has.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { prepare } from './lib/prepare.mjs';

@@ -18,6 +18,7 @@ import { takeForms } from './server/forms';
 import { limitQuery } from './server/limit-query';
 import { ignoreParts } from './server/ignored-parts';
 import { takeJson } from './server/json-bodies';
+import { serveQueueBoard } from './queue-board/serve-queue-board';
 import { observeRequests } from './server/observe-requests';
 import { RouteTable } from './server/route-table';
 import { SECURITY_HEADERS, addHeaders } from './server/security-headers';
@@ -74,6 +75,7 @@ export async function createServer(
     serveOpenApi(app);
     serveDocs(instance);
     await serveConsole(instance);
+    await serveQueueBoard(app, runtime.options);
   }
   return app;
 }

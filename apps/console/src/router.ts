@@ -1,7 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { auditSearch, calendarSearch, staffSearch } from './admin/admin-search';
 import { queueSearch } from './queue/queue-search';
-import { ageingSearch, behindSearch, officersSearch, reportSearch, trendSearch } from './reports/report-search';
+import {
+  ageingSearch,
+  behindSearch,
+  officersSearch,
+  reportSearch,
+  trendSearch,
+  whatIfSearch,
+} from './reports/report-search';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -67,6 +74,13 @@ const officers = createRoute({
   path: '/reports/officers',
   validateSearch: officersSearch,
   component: lazyRouteComponent(() => import('./reports/officers-page'), 'OfficersPage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/what-if',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('./reports/what-if-page'), 'WhatIfPage'),
 });
 
 const admin = createRoute({ getParentRoute: () => root, path: '/admin' });
@@ -138,6 +152,7 @@ export const router = createRouter({
     trend,
     ageing,
     officers,
+    whatIf,
     admin.addChildren(adminPages),
   ]),
   basepath: '/console',

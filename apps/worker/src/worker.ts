@@ -3,6 +3,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { type EventStore, type Subscription, SubscriptionRunner } from '@nivaran/event-store';
 import {
   ALARMS,
+  ROUTING,
   DueClocks,
   type JobBackend,
   JobProducer,
@@ -16,7 +17,7 @@ import type { Clock } from '@nivaran/platform';
 import type { Logger } from 'pino';
 import { fireDeadlines, foreseeDeadlines } from './clocks/fire-deadlines';
 import { IncidentEnds } from './incidents/incident-ends';
-import { ROUTING, type RouteJob, routeJobsOf } from './routing/route-job';
+import { type RouteJob, routeJobsOf } from './routing/route-job';
 import { ROUTING_CONCURRENCY, Router } from './routing/router';
 
 /** One look-up in an index: cheap enough to make good soon for an alarm that went down with its worker. In ms. */

@@ -1,5 +1,7 @@
 export { type JobBackend, prepareJobBackend } from './queues/backend';
 export type { Job } from './queues/job';
+export { ALARMS, QUEUE_NAMES, ROUTING } from './queues/queue-names';
+export { type OpenQueue, closeQueue, openQueue } from './queues/open-queue';
 export { JobProducer } from './queues/job-producer';
 export { type JobHandler, JobWorker, type JobWorkerOptions, type ReceivedJob } from './queues/job-worker';
 export type { OnTrouble } from './queues/trouble';
@@ -8,6 +10,5 @@ export { deadlinesProjection } from './deadlines/deadlines.projection';
 export { DueClocks, type FailedDeadline } from './deadlines/due-clocks';
 export { Lookahead } from './deadlines/lookahead';
 export { inParallel } from './deadlines/in-parallel';
-export { ALARMS } from './relay/alarm';
 export { Relay } from './relay/relay';
 export { type Chore, Sweep } from './sweep/sweep';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { projectRoot } from '@nivaran/platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { SECURITY_HEADERS } from '../server/security-headers';
+import { policyWith } from '../server/security-headers';
 
 /** As Vite has built it; see apps/console/vite.config.mts. */
 const FOLDER = join(projectRoot(), 'dist/console');
@@ -35,18 +35,6 @@ function sendPage(page: string, reply: FastifyReply): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
   return reply
     .type('text/html; charset=utf-8')
-    .header('content-security-policy', policyWith(nonce))
+    .header('content-security-policy', policyWith({ styleSrc: ["'self'", `'nonce-${nonce}'`] }))
     .send(page.replace(NONCE, nonce));
-}
-
-function policyWith(nonce: string): string {
-  const { directives = {} } = SECURITY_HEADERS.contentSecurityPolicy as { directives?: object };
-  const own = { ...directives, styleSrc: ["'self'", `'nonce-${nonce}'`] };
-  return Object.entries(own)
-    .map(([name, sources]: [string, string | string[]]) => `${kebab(name)} ${[sources].flat().join(' ')}`)
-    .join('; ');
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

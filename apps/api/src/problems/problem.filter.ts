@@ -21,8 +21,11 @@ export class ProblemFilter implements ExceptionFilter {
   /** Never throws: Nest does not wait for it. */
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+    await this.tell(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also for routes that are no controller's. Never throws. */
+  async tell(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (reply.sent) return;
     const diagnosis = this.withMethods(diagnose(error), request);
     try {

@@ -2,6 +2,7 @@ import type { AgeingRow, SlaTicketPage, SlaTrendRow } from '@nivaran/read-models
 import readSheets from 'read-excel-file/node';
 import { aLodging } from '../testing/a-lodging.fixture';
 import { apiUnderTest } from '../testing/api-under-test.fixture';
+import { dateIn } from '../requests/time-zone';
 import type { OfficerRow } from './officers-answer';
 import { XLSX } from './xlsx';
 
@@ -131,7 +132,7 @@ describe('the SLA report', () => {
     expect(ofSupervisor.body).toEqual(body);
     const queue = async (query: string) =>
       (await (await api.as('supervisor.bhopal')).get<{ items: unknown[] }>(`/api/v1/queue?${query}`)).body.items.length;
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = dateIn(new Date(Date.now() + 86_400_000), 'Asia/Kolkata');
     expect([await queue(`lodgedBefore=${tomorrow}`), await queue(`lodgedFrom=${tomorrow}`)]).toEqual([1, 0]);
   });
 

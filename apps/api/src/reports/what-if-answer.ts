@@ -18,7 +18,7 @@ const outcomes = z.object({
   running: z.int(),
   cancelled: z
     .int()
-    .meta({ description: 'Ended before they were due, and would have been late under the other rules.' }),
+    .meta({ description: 'Ended without counting; here because it is late under the other of the two.' }),
 });
 const counts = {
   stages: z.int(),

@@ -43,3 +43,15 @@ export function addHeaders(instance: FastifyInstance): void {
     done();
   });
 }
+
+/** The Content-Security-Policy of a page that cannot do without something of its own. */
+export function policyWith(own: Readonly<Record<string, string | string[]>>): string {
+  const { directives = {} } = SECURITY_HEADERS.contentSecurityPolicy as { directives?: object };
+  return Object.entries({ ...directives, ...own })
+    .map(([name, sources]: [string, string | string[]]) => `${kebab(name)} ${[sources].flat().join(' ')}`)
+    .join('; ');
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

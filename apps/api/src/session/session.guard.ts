@@ -10,7 +10,7 @@ import {
   type TokenScope,
 } from '@nivaran/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { limitOfRoute } from '../limits/limit-of-route';
+import { type RouteLimit, limitOfRoute } from '../limits/limit-of-route';
 import { RequestLimiter } from '../limits/request-limiter';
 import type { Code } from '../problems/codes';
 import { RequestRefused } from '../problems/errors';
@@ -51,17 +51,22 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
     const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    try {
-      await this.admit(accessRuleOf(handler), request);
-    } finally {
-      // Whoever was refused is counted as well: by account if it is known by now, else by address.
-      this.limiter.count(limitOfRoute(handler), request, http.getResponse<FastifyReply>());
-    }
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    await this.admit(accessRuleOf(handler), limitOfRoute(handler), request, reply);
     return true;
   }
 
-  private async admit(rule: AccessRule, request: FastifyRequest): Promise<void> {
+  /** Also for routes that are no controller's. @throws RequestRefused */
+  async admit(rule: AccessRule, limit: RouteLimit | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    try {
+      await this.recognize(rule, request);
+    } finally {
+      // Whoever was refused is counted as well: by account if it is known by now, else by address.
+      this.limiter.count(limit, request, reply);
+    }
+  }
+
+  private async recognize(rule: AccessRule, request: FastifyRequest): Promise<void> {
     if (rule.access === 'open') return;
     if (rule.access === 'visitor') return this.byNumber(rule, request);
     const { authorization } = request.headers;

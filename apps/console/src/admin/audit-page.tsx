@@ -7,7 +7,7 @@ import { Moment } from '../formats/moment';
 import { AnchorTo } from '../shell/links';
 import { AdminHead } from './admin-head';
 import { AUDIT_TYPES, type AuditSearch } from './admin-search';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 const route = getRouteApi('/admin/audit');
 

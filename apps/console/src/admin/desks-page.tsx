@@ -5,7 +5,7 @@ import { answer, api } from '../api/client';
 import { useFormats } from '../formats/formats';
 import { AnchorTo } from '../shell/links';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 /** Every desk: what the pack says of it, and who works there. */
 export function DesksPage() {

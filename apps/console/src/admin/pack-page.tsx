@@ -1,4 +1,4 @@
-import { Alert, Button, Code, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,10 +8,9 @@ import { useFormats } from '../formats/formats';
 import { useSession } from '../session/session';
 import { ProblemAlert } from '../shell/problem-alert';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { PackChanges } from '../shell/pack-changes';
 
 const route = getRouteApi('/admin/packs/$version');
-const LONGEST = 160;
 
 /** What one pack changed, and what moving the open clocks under it would do. */
 export function PackPage() {
@@ -23,14 +22,6 @@ export function PackPage() {
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/admin/packs/{version}', { params: { path: { version } }, signal })),
   });
-  const value = (json: string | null) =>
-    json === null ? (
-      '–'
-    ) : (
-      <Code lang="en" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-        {json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json}
-      </Code>
-    );
   return (
     <Stack gap="md">
       <AdminHead name="packs" />
@@ -38,22 +29,11 @@ export function PackPage() {
         {version}
       </Title>
       {isAdmin && <Effect version={version} />}
-      <ListTable
+      <PackChanges
         query={pack}
         caption={t('admin.changesTo', { version: pack.data?.from ?? '–' })}
         empty={pack.data?.from === null ? t('admin.firstPack') : t('admin.noChange')}
-        rows={pack.data?.changes ?? []}
-        keyOf={({ area, key, path, change }) => `${area} ${key} ${path} ${change}`}
-        columns={[
-          { label: t('admin.area'), cell: ({ area }) => t(`admin.areas.${area as 'pack'}`) },
-          {
-            label: t('admin.what'),
-            cell: ({ key, path }) => <Code lang="en">{[key, path].filter(Boolean).join(' · ')}</Code>,
-          },
-          { label: t('admin.kind'), cell: ({ change }) => t(`admin.changed.${change}`) },
-          { label: t('admin.before'), cell: ({ before }) => value(before) },
-          { label: t('admin.after'), cell: ({ after }) => value(after) },
-        ]}
+        changes={pack.data?.changes ?? []}
       />
     </Stack>
   );

@@ -6,7 +6,7 @@ import { useFormats } from '../formats/formats';
 import { Moment } from '../formats/moment';
 import { AnchorTo } from '../shell/links';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 /** Every time that a pack came into force. */
 export function PacksPage() {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { ROLES } from '../shell/roles';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 /** What each role may do to a complaint. */
 export function RolesPage() {

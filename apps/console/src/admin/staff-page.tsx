@@ -10,7 +10,7 @@ import { useDirectory } from '../session/directory';
 import { ROLES } from '../shell/roles';
 import { AdminHead } from './admin-head';
 import type { StaffSearch } from './admin-search';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 import { StaffDialog } from './staff-dialog';
 
 const route = getRouteApi('/admin/staff');

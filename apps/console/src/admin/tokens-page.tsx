@@ -6,7 +6,7 @@ import { queryClient } from '../api/query-client';
 import { Moment } from '../formats/moment';
 import { ProblemAlert } from '../shell/problem-alert';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 const KEY = ['admin', 'tokens'];
 

@@ -1,4 +1,4 @@
-import { Button, Code, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Code, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
@@ -8,7 +8,7 @@ import { Moment } from '../formats/moment';
 import { useSession } from '../session/session';
 import { ProblemAlert } from '../shell/problem-alert';
 import { AdminHead } from './admin-head';
-import { ListTable } from './list-table';
+import { ListTable } from '../shell/list-table';
 
 const KEY = ['admin', 'parked'];
 type Parked = ParkedStreams['items'][number];
@@ -33,6 +33,15 @@ export function UpkeepPage() {
       <Text size="sm" c="dimmed">
         {t('admin.parkedWhat')}
       </Text>
+      {isAdmin && (
+        <Text size="sm">
+          {/* Another page altogether: Bull Board, in English. */}
+          <Anchor href="/admin/queues/" underline="always">
+            {t('admin.queues')}
+          </Anchor>{' '}
+          {t('admin.queuesWhat')}
+        </Text>
+      )}
       <ProblemAlert error={release.error} />
       <ListTable
         query={parked}

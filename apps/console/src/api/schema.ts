@@ -3631,14 +3631,14 @@ export interface components {
                     met: number;
                     breached: number;
                     running: number;
-                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    /** @description Ended without counting; here because it is late under the other of the two. */
                     cancelled: number;
                 };
                 other: {
                     met: number;
                     breached: number;
                     running: number;
-                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    /** @description Ended without counting; here because it is late under the other of the two. */
                     cancelled: number;
                 };
                 /** @description met ÷ (met + breached), 0 to 1. */
@@ -3654,14 +3654,14 @@ export interface components {
                     met: number;
                     breached: number;
                     running: number;
-                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    /** @description Ended without counting; here because it is late under the other of the two. */
                     cancelled: number;
                 };
                 other: {
                     met: number;
                     breached: number;
                     running: number;
-                    /** @description Ended before they were due, and would have been late under the other rules. */
+                    /** @description Ended without counting; here because it is late under the other of the two. */
                     cancelled: number;
                 };
                 /** @description met ÷ (met + breached), 0 to 1. */

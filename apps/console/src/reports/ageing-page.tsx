@@ -1,4 +1,4 @@
-import { SegmentedControl, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useFormats } from '../formats/formats';
 import type { QueueSearch } from '../queue/queue-search';
 import { useDirectory } from '../session/directory';
 import { AnchorTo } from '../shell/links';
-import { ProblemAlert } from '../shell/problem-alert';
+import { ListTable } from '../shell/list-table';
 import { dayOf } from './period';
 import { ReportHead } from './report-head';
 import { AGEING_GROUPS } from './report-search';
@@ -73,55 +73,36 @@ export function AgeingPage() {
       <Text size="sm" c="dimmed">
         {t('report.ageingWhat')}
       </Text>
-      <ProblemAlert error={ageing.error} retry={() => void ageing.refetch()} />
-      {ageing.isPending && <Skeleton h={240} />}
-      {ageing.isSuccess && rows.length === 0 && <Text c="dimmed">{t('report.nothingOpen')}</Text>}
-      {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={640}>
-          <Table striped verticalSpacing={4} fz="sm">
-            <Table.Caption>{t('report.ageingCaption')}</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t(`report.${by}`)}</Table.Th>
-                <Table.Th scope="col" ta="end">
-                  {t('report.open')}
-                </Table.Th>
-                {AGES.map((from, index) => (
-                  <Table.Th key={from} scope="col" ta="end" c={from >= LIMIT ? 'var(--late)' : undefined}>
-                    {span(index)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.group?.code ?? ''}>
-                  <Table.Th scope="row" fw={500}>
-                    {nameOf(row)}
-                  </Table.Th>
-                  <Table.Td ta="end">{formats.number(row.open)}</Table.Td>
-                  {row.ages.map((tickets, index) => (
-                    <Table.Td key={AGES[index]} ta="end">
-                      {tickets === 0 ? (
-                        formats.number(0)
-                      ) : (
-                        <AnchorTo
-                          to="/queue"
-                          search={behind(row, index)}
-                          inherit
-                          aria-label={`${nameOf(row)}, ${span(index)}: ${formats.number(tickets)}`}
-                        >
-                          {formats.number(tickets)}
-                        </AnchorTo>
-                      )}
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      <ListTable
+        query={ageing}
+        caption={t('report.ageingCaption')}
+        empty={t('report.nothingOpen')}
+        rows={rows}
+        keyOf={({ group }) => group?.code ?? ''}
+        columns={[
+          { label: t(`report.${by}`), cell: nameOf },
+          { label: t('report.open'), isNumber: true, cell: ({ open }) => formats.number(open) },
+          ...AGES.map((from, index) => ({
+            label: span(index),
+            isNumber: true,
+            color: from >= LIMIT ? 'var(--late)' : undefined,
+            cell: (row: AgeingRow) => {
+              const tickets = row.ages[index] ?? 0;
+              if (tickets === 0) return formats.number(0);
+              return (
+                <AnchorTo
+                  to="/queue"
+                  search={behind(row, index)}
+                  inherit
+                  aria-label={`${nameOf(row)}, ${span(index)}: ${formats.number(tickets)}`}
+                >
+                  {formats.number(tickets)}
+                </AnchorTo>
+              );
+            },
+          })),
+        ]}
+      />
     </Stack>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Group, NativeSelect, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
+import type { OfficerRow } from '../api/schema';
 import { useFormats } from '../formats/formats';
 import { useSession } from '../session/session';
 import { AnchorTo } from '../shell/links';
-import { ProblemAlert } from '../shell/problem-alert';
+import { ListTable } from '../shell/list-table';
 import { ASSIGNING } from '../shell/roles';
 import { NumberLink } from './number-link';
 import { Rebalance } from './rebalance';
@@ -32,7 +33,6 @@ export function OfficersPage() {
   });
   const rows = officers.data?.items ?? [];
   const own = rows.filter(({ desk }) => desk !== null && desk.code === session?.desk);
-  const share = (value: number | null) => (value === null ? '–' : formats.share(value));
   return (
     <Stack gap="md">
       <ReportHead title={t('report.page.officers')} path="/api/v1/reports/officers" question={{ from, to }} />
@@ -57,72 +57,62 @@ export function OfficersPage() {
         )}
       </Group>
       {isMoving && <Rebalance officers={own} onClose={() => setMoving(false)} />}
-      <ProblemAlert error={officers.error} retry={() => void officers.refetch()} />
-      {officers.isPending && <Skeleton h={240} />}
-      {officers.isSuccess && rows.length === 0 && <Text c="dimmed">{t('report.noOfficers')}</Text>}
-      {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={640}>
-          <Table striped verticalSpacing={4} fz="sm">
-            <Table.Caption>{t('report.officersCaption')}</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                {(['officer', 'desk'] as const).map((column) => (
-                  <Table.Th key={column} scope="col">
-                    {t(`report.${column}`)}
-                  </Table.Th>
-                ))}
-                {(['inHand', 'overdueInHand', 'metShare', 'met', 'late', 'overdue', 'median'] as const).map(
-                  (column) => (
-                    <Table.Th key={column} scope="col" ta="end">
-                      {t(`report.${column}`)}
-                    </Table.Th>
-                  ),
-                )}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.account}>
-                  <Table.Th scope="row" fw={500}>
-                    <span translate="no">{row.name}</span>
-                  </Table.Th>
-                  <Table.Td>{row.desk?.name ?? '–'}</Table.Td>
-                  <Table.Td ta="end">
-                    {row.inHand === 0 ? (
-                      formats.number(0)
-                    ) : (
-                      <AnchorTo
-                        to="/queue"
-                        search={{ desk: '*', officer: row.account }}
-                        inherit
-                        aria-label={`${row.name}, ${t('report.inHand')}: ${formats.number(row.inHand)}`}
-                      >
-                        {formats.number(row.inHand)}
-                      </AnchorTo>
-                    )}
-                  </Table.Td>
-                  <Table.Td ta="end">{formats.number(row.overdueInHand)}</Table.Td>
-                  <Table.Td ta="end">{share(row.metShare)}</Table.Td>
-                  {(['met', 'late', 'overdue'] as const).map((counted) => (
-                    <Table.Td key={counted} ta="end">
-                      <NumberLink
-                        value={row[counted]}
-                        counted={counted}
-                        group={row.account}
-                        search={{ by: 'officer', days }}
-                        label={`${row.name}, ${t(`report.${counted}`)}`}
-                      />
-                    </Table.Td>
-                  ))}
-                  <Table.Td ta="end">
-                    {row.medianUsedMillis === null ? '–' : formats.span(row.medianUsedMillis)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      <ListTable
+        query={officers}
+        caption={t('report.officersCaption')}
+        empty={t('report.noOfficers')}
+        rows={rows}
+        keyOf={({ account }) => account}
+        columns={[
+          { label: t('report.officer'), cell: ({ name }) => <span translate="no">{name}</span> },
+          { label: t('report.desk'), cell: ({ desk }) => desk?.name ?? '–' },
+          {
+            label: t('report.inHand'),
+            isNumber: true,
+            cell: ({ name, account, inHand }) =>
+              inHand === 0 ? (
+                formats.number(0)
+              ) : (
+                <AnchorTo
+                  to="/queue"
+                  search={{ desk: '*', officer: account }}
+                  inherit
+                  aria-label={`${name}, ${t('report.inHand')}: ${formats.number(inHand)}`}
+                >
+                  {formats.number(inHand)}
+                </AnchorTo>
+              ),
+          },
+          {
+            label: t('report.overdueInHand'),
+            isNumber: true,
+            cell: ({ overdueInHand }) => formats.number(overdueInHand),
+          },
+          {
+            label: t('report.metShare'),
+            isNumber: true,
+            cell: ({ metShare }) => (metShare === null ? '–' : formats.share(metShare)),
+          },
+          ...(['met', 'late', 'overdue'] as const).map((counted) => ({
+            label: t(`report.${counted}`),
+            isNumber: true,
+            cell: (row: OfficerRow) => (
+              <NumberLink
+                value={row[counted]}
+                counted={counted}
+                group={row.account}
+                search={{ by: 'officer', days }}
+                label={`${row.name}, ${t(`report.${counted}`)}`}
+              />
+            ),
+          })),
+          {
+            label: t('report.median'),
+            isNumber: true,
+            cell: ({ medianUsedMillis }) => (medianUsedMillis === null ? '–' : formats.span(medianUsedMillis)),
+          },
+        ]}
+      />
     </Stack>
   );
 }

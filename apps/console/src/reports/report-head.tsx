@@ -9,13 +9,15 @@ const PAGES = [
   ['/reports/trend', 'trend'],
   ['/reports/ageing', 'ageing'],
   ['/reports/officers', 'officers'],
+  ['/reports/what-if', 'whatIf'],
 ] as const;
 
 interface Props {
   readonly title: string;
   /** Of the API, without its ending. */
   readonly path: string;
-  readonly question: object;
+  /** null: nothing is asked yet, so there is no file. */
+  readonly question: object | null;
 }
 
 /** What all reports begin with: the others, and the way out as a file or on paper. */
@@ -42,12 +44,12 @@ export function ReportHead({ title, path, question }: Props) {
           {title}
         </Title>
         <Group gap="sm" className="no-print">
-          <Anchor href={fileAddress(`${path}.csv`, question, i18n.language)} size="sm">
-            {t('report.csv')}
-          </Anchor>
-          <Anchor href={fileAddress(`${path}.xlsx`, question, i18n.language)} size="sm">
-            {t('report.xlsx')}
-          </Anchor>
+          {question &&
+            (['csv', 'xlsx'] as const).map((ending) => (
+              <Anchor key={ending} href={fileAddress(`${path}.${ending}`, question, i18n.language)} size="sm">
+                {t(`report.${ending}`)}
+              </Anchor>
+            ))}
           <Button size="xs" variant="default" onClick={() => window.print()}>
             {t('ticket.print')}
           </Button>

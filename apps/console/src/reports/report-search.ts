@@ -76,3 +76,21 @@ export function ageingSearch(search: Record<string, unknown>): { readonly by?: A
 export function officersSearch(search: Record<string, unknown>): Pick<ReportSearch, 'days'> {
   return withoutEmpty({ days: oneOf(PERIODS, search['days']) });
 }
+
+export const WHAT_IF_GROUPS = ['district', 'desk', 'tier', 'category', 'stage'] as const;
+
+export interface WhatIfSearch {
+  readonly by?: (typeof WHAT_IF_GROUPS)[number] | undefined;
+  readonly days?: (typeof PERIODS)[number] | undefined;
+  /** As the API takes them. */
+  readonly changes?: string | undefined;
+}
+
+export function whatIfSearch(search: Record<string, unknown>): WhatIfSearch {
+  const { changes } = search;
+  return withoutEmpty({
+    by: oneOf(WHAT_IF_GROUPS, search['by']),
+    days: oneOf(PERIODS, search['days']),
+    changes: typeof changes === 'string' && changes !== '' ? changes : undefined,
+  });
+}

@@ -1,12 +1,13 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { Group, NativeSelect, SegmentedControl, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
+import type { SlaTrendRow } from '../api/schema';
 import { useFormats } from '../formats/formats';
-import { ProblemAlert } from '../shell/problem-alert';
+import { ListTable } from '../shell/list-table';
 import { NumberLink } from './number-link';
 import { nextStep } from './period';
 import { useQuestions } from './report-data';
@@ -63,9 +64,6 @@ export function TrendPage() {
           }
         />
       </Group>
-      <ProblemAlert error={trend.error} retry={() => void trend.refetch()} />
-      {trend.isPending && <Skeleton h={240} />}
-      {trend.isSuccess && rows.length === 0 && <Text c="dimmed">{t('report.empty')}</Text>}
       {rows.length > 1 && (
         // The table below says the same in figures.
         <LineChart
@@ -80,47 +78,34 @@ export function TrendPage() {
           connectNulls={false}
         />
       )}
-      {rows.length > 0 && (
-        <Table.ScrollContainer minWidth={560}>
-          <Table striped verticalSpacing={4} fz="sm">
-            <Table.Caption>{t('report.trendCaption')}</Table.Caption>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('report.beginning')}</Table.Th>
-                <Table.Th scope="col" ta="end">
-                  {t('report.metShare')}
-                </Table.Th>
-                {COLUMNS.map((column) => (
-                  <Table.Th key={column} scope="col" ta="end">
-                    {t(`report.${column}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.toReversed().map((row) => (
-                <Table.Tr key={row.from}>
-                  <Table.Th scope="row" fw={500}>
-                    {formats.date(noonOf(row.from))}
-                  </Table.Th>
-                  <Table.Td ta="end">{row.metShare === null ? '–' : formats.share(row.metShare)}</Table.Td>
-                  {COLUMNS.map((column) => (
-                    <Table.Td key={column} ta="end">
-                      <NumberLink
-                        value={row[column]}
-                        counted={column}
-                        group={undefined}
-                        search={{ from: row.from, to: nextStep(row.from, step) }}
-                        label={`${formats.date(noonOf(row.from))}, ${t(`report.${column}`)}`}
-                      />
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      <ListTable
+        query={trend}
+        caption={t('report.trendCaption')}
+        empty={t('report.empty')}
+        rows={rows.toReversed()}
+        keyOf={({ from: beginning }) => beginning}
+        columns={[
+          { label: t('report.beginning'), cell: (row) => formats.date(noonOf(row.from)) },
+          {
+            label: t('report.metShare'),
+            isNumber: true,
+            cell: ({ metShare }) => (metShare === null ? '–' : formats.share(metShare)),
+          },
+          ...COLUMNS.map((column) => ({
+            label: t(`report.${column}`),
+            isNumber: true,
+            cell: (row: SlaTrendRow) => (
+              <NumberLink
+                value={row[column]}
+                counted={column}
+                group={undefined}
+                search={{ from: row.from, to: nextStep(row.from, step) }}
+                label={`${formats.date(noonOf(row.from))}, ${t(`report.${column}`)}`}
+              />
+            ),
+          })),
+        ]}
+      />
     </Stack>
   );
 }

@@ -1,9 +1,6 @@
 import type { ComplaintEvent } from '@nivaran/complaints';
 import type { StoredEvent } from '@nivaran/event-store';
-import type { Job } from '@nivaran/jobs';
-
-/** The queue of complaints that are to be put on a desk. */
-export const ROUTING = 'routing';
+import { type Job, ROUTING } from '@nivaran/jobs';
 
 /** What the job says: which complaint, and at which position it was lodged. */
 export interface RouteJob {

@@ -8,7 +8,7 @@ import { DueClocks } from '../deadlines/due-clocks';
 import type { JobBackend } from '../queues/backend';
 import { JobProducer } from '../queues/job-producer';
 import { JobWorker } from '../queues/job-worker';
-import { ALARMS } from '../relay/alarm';
+import { ALARMS } from '../queues/queue-names';
 import { Relay } from '../relay/relay';
 import { Sweep } from '../sweep/sweep';
 

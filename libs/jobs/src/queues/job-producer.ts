@@ -1,24 +1,18 @@
-import { Queue, createPostgresBackend } from 'bullmq';
 import type { JobsOptions } from 'bullmq';
 import { TemporarilyUnavailable } from '@nivaran/event-store';
-import { type JobBackend, REDIS_PREFIX, postgresConnection, redisConnection } from './backend';
+import type { JobBackend } from './backend';
 import { type Job, assertJobId } from './job';
+import { type OpenQueue, closeQueue, openQueue } from './open-queue';
 import { type OnTrouble, sayingItOnce } from './trouble';
 
 /** Jobs in one round trip: more gain nothing, and PostgreSQL has them in one transaction (a thousand in 50 ms). */
 const LARGEST_BULK = 1000;
 /** How long a queue may take to answer, in ms: a connection that hangs must not hold up whoever waits. */
 const ANSWER_WITHIN = 5000;
-const POSTGRES_CONNECTIONS = 2;
 
 const RETRIES: JobsOptions = { attempts: 8, backoff: { type: 'exponential', delay: 250, jitter: 0.5 } };
 const AN_HOUR = 3600;
 const A_WEEK = 7 * 24 * AN_HOUR;
-
-interface OpenQueue {
-  addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
-  close(): Promise<void>;
-}
 
 /** Adds jobs. Each queue is opened when it gets its first one. */
 export class JobProducer {
@@ -52,11 +46,11 @@ export class JobProducer {
   async close(): Promise<void> {
     const queues = [...this.queues.values()];
     this.queues.clear();
-    await Promise.all(queues.map((queue) => queue.close()));
+    await Promise.all(queues.map((queue) => closeQueue(queue)));
   }
 
   private async addTo(name: string, jobs: readonly Job[]): Promise<void> {
-    const queue = this.queues.get(name) ?? this.open(name);
+    const queue = this.queues.get(name) ?? openQueue(this.backend, name, this.onTrouble);
     this.queues.set(name, queue);
     try {
       for (let from = 0; from < jobs.length; from += LARGEST_BULK)
@@ -65,7 +59,7 @@ export class JobProducer {
       // What is in the jobs was checked before: whatever fails here is the queue's. BullMQ never recovers from a
       // PostgreSQL that was away when the queue was opened, so the next attempt opens it anew.
       if (this.queues.get(name) === queue) this.queues.delete(name);
-      await queue.close();
+      await closeQueue(queue); // nothing is under way at this point
       throw new TemporarilyUnavailable(`The queue ${name} did not take jobs: ${(error as Error).message}.`, { name });
     }
   }
@@ -81,26 +75,6 @@ export class JobProducer {
   /** PostgreSQL keeps by age alone: counting at each completion halves what it can do. */
   private kept(age: number) {
     return this.backend.kind === 'redis' ? { age, count: 10_000 } : { age };
-  }
-
-  private open(name: string): OpenQueue {
-    const { backend } = this;
-    const queue =
-      backend.kind === 'redis'
-        ? new Queue(name, { connection: redisConnection(backend.url, 'producer'), prefix: REDIS_PREFIX })
-        : new Queue(name, { connection: postgresConnection(backend.url, POSTGRES_CONNECTIONS) }, createPostgresBackend);
-    queue.on('error', (error) => this.onTrouble(error, { queue: name }));
-    return {
-      addBulk: (jobs) => queue.addBulk(jobs),
-      // By force: the polite way waits for an answer that may never come. Nothing is under way at this point.
-      close: async () => {
-        await queue
-          .getBackend()
-          .close(true)
-          .catch(() => undefined);
-        await queue.close().catch(() => undefined);
-      },
-    };
   }
 }
 

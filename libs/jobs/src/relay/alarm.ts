@@ -1,7 +1,5 @@
 import type { Job } from '../queues/job';
-
-/** The queue of alarms. */
-export const ALARMS = 'alarms';
+import { ALARMS } from '../queues/queue-names';
 
 /**
  * The alarm of the whole second at or after an instant: one for all clocks that are due within it. An instant that has

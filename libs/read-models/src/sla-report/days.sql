@@ -24,11 +24,25 @@ with moved as (
     from read_models.sla_repeats
    where dimension = $1 and day >= $2::date and ($3::date is null or day < $3::date) and since >= $2::date
    group by value
+), whole_months as (
+  select date_trunc('month', $2::date + interval '1 month' - interval '1 day')::date as first,
+         coalesce(date_trunc('month', $3::date)::date, 'infinity') as after
+), used as (
+  select u.value, u.bin, u.stages
+    from read_models.sla_used_months u, whole_months m
+   where u.dimension = $1 and u.month >= m.first and u.month < m.after
+  union all
+  select u.value, u.bin, u.stages
+    from read_models.sla_used u, whole_months m
+   where u.dimension = $1 and u.day >= $2::date and u.day < least(m.first, coalesce($3::date, 'infinity'))
+  union all
+  select u.value, u.bin, u.stages
+    from read_models.sla_used u, whole_months m
+   where u.dimension = $1 and u.day >= greatest(m.first, m.after) and u.day < $3::date
 ), bins as (
   select value, bin, sum(sum(stages)) over (partition by value order by bin) as up_to,
          sum(sum(stages)) over (partition by value) as total
-    from read_models.sla_used
-   where dimension = $1 and day >= $2::date and ($3::date is null or day < $3::date)
+    from used
    group by value, bin
 ), medians as (
   select value, min(bin) as bin from bins where up_to * 2 >= total group by value

@@ -94,7 +94,7 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
   /** From every stage of the period, whenever it is asked for, and for whom. */
   private fromStages(request: SlaReportRequest, directory: Directory): Promise<CountRow[]> {
     const { from, to, groupBy, asOf, scope, stages = BREACHABLE } = request;
-    return this.source.query<CountRow[]>(slaSql('sla-report.sql', groupBy, directory), [
+    return this.source.query<CountRow[]>(slaSql('sla-report.sql', groupBy, scope, directory), [
       ...[from, to, asOf ?? this.clock.now(), stages],
       ...scopeValues(scope),
     ]);

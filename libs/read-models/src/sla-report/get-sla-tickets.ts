@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Language } from '@nivaran/complaints';
+import type { Language, Scope } from '@nivaran/complaints';
 import { type Directory, Packs } from '@nivaran/directory';
 import { CLOCK, type Clock } from '@nivaran/platform';
 import type { StageName } from '@nivaran/sla';
@@ -90,9 +90,12 @@ export class GetSlaTicketsHandler implements IQueryHandler<GetSlaTickets> {
   async execute({ request, language }: GetSlaTickets): Promise<SlaTicketPage> {
     const { from, to, asOf, groupBy, scope, stages = BREACHABLE, counted, group, cursor, limit } = request;
     const directory = this.packs.current();
-    const sql = slaSql('sla-tickets.sql', groupBy, directory).replace('{which}', WHICH[counted]);
+    // Who sees everything and asks for one district is answered from that district's part.
+    const isOneDistrict = scope.kind === 'all' && groupBy === 'district' && group != null;
+    const place: Scope = isOneDistrict ? { kind: 'desk', desk: '', districtLgd: Number(group) } : scope;
+    const sql = slaSql('sla-tickets.sql', groupBy, place, directory).replace('{which}', WHICH[counted]);
     const rows = await this.source.query<Row[]>(sql, [
-      ...[from, to, asOf ?? this.clock.now(), stages, ...scopeValues(scope)],
+      ...[from, to, asOf ?? this.clock.now(), stages, ...scopeValues(place)],
       ...[group ?? null, group === undefined],
       ...placeOf(cursor),
       limit + 1, // one more tells whether there is a next page

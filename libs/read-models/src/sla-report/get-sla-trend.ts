@@ -53,7 +53,7 @@ export class GetSlaTrendHandler implements IQueryHandler<GetSlaTrend> {
     const days = wholeDays(request, now);
     const rows = await (days
       ? this.source.query<Counts[]>(DAYS.replace('{step}', step), [days.first, days.end, now, BREACHABLE])
-      : this.source.query<Counts[]>(stagesSql('trend.sql').replace('{step}', step), [
+      : this.source.query<Counts[]>(stagesSql('trend.sql', scope).replace('{step}', step), [
           ...[from, to, asOf ?? now, BREACHABLE],
           ...scopeValues(scope),
         ]));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Scope } from '@nivaran/complaints';
 import type { Directory } from '@nivaran/directory';
 import { binOfUsedSql } from '../tickets/used-bins';
 
@@ -14,17 +15,36 @@ const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
   officer: 'officer',
 };
 
-/** The stages of a period, and what a file of SQL beside this one asks of them; `{group}` is what they are grouped by. */
-export function slaSql(file: string, group: ReportGroup, directory: Directory): string {
+/**
+ * The stages of a period in a scope, and what a file of SQL beside this one asks of them; `{group}` is what they are grouped
+ * by.
+ */
+export function slaSql(file: string, group: ReportGroup, scope: Scope, directory: Directory): string {
   const key = group === 'tier' ? tierExpression(directory) : COLUMNS[group];
-  return stagesSql(file).replaceAll('{group}', key).replace('{bin}', binOfUsedSql('used_millis'));
+  return stagesSql(file, scope).replaceAll('{group}', key).replace('{bin}', binOfUsedSql('used_millis'));
 }
 
 /** The same for a file that groups by nothing of a desk. */
-export function stagesSql(file: string): string {
-  const read = (name: string) => readFileSync(join(__dirname, name), 'utf8');
-  return `${read('sla-stages.sql')}\n${read(file)}`;
+export function stagesSql(file: string, scope: Scope): string {
+  const stages = read('sla-stages.sql').replace('{facts}', factsIn(scope)).replace('{tickets}', TICKETS[scope.kind]);
+  return `${stages}\n${read(file)}`;
 }
+
+/** Names the parameters of a scope, which are null then: a query that has them must say of what type they are. */
+const ALL = '(select * from read_models.stage_facts where $5::text is null and $6::integer is null)';
+
+/** Where the stages of a scope are found, with their columns. */
+export function factsIn({ kind }: Scope): string {
+  return kind === 'all' ? ALL : read('facts-in-scope.sql');
+}
+
+/** Of few stages each ticket is looked up; of all, the planner knows best. */
+const TICKETS: Readonly<Record<Scope['kind'], string>> = {
+  all: 'read_models.tickets',
+  desk: 'lateral (select * from read_models.tickets where ticket_id = f.ticket_id offset 0)',
+};
+
+const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
 /** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
 function tierExpression(directory: Directory): string {

@@ -1,7 +1,7 @@
 -- The stages that started in a period, as things stood at one moment ($3). What is asked of them follows.
 -- $1, $2: the period, from included and to excluded. $4: the stages that can breach; the others are the citizen's own
 -- time to answer or to confirm, which nobody meets and nobody fails.
--- $5, $6: the desk and the district of the reader's scope; $5 null: all.
+-- facts: all stages, or those in the reader's scope, where $5 and $6 are its desk and its district.
 -- A stage counts as breached from its due time on, whether or not the worker has recorded it yet. Nobody has done
 -- anything with such a ticket since, or it would be recorded: the desk that has it now is the one that had it then.
 with fact as (
@@ -13,10 +13,9 @@ with fact as (
          coalesce(coalesce(f.ended_at, f.merged_at) <= $3, false)                            as ended,
          coalesce(f.breached_at <= $3, false)                                                as breach_recorded,
          f.breached_at is null and f.ended_at is null and coalesce(f.due_at <= $3, false)    as breach_unrecorded
-    from read_models.stage_facts f
-    join read_models.tickets t using (ticket_id)
+    from {facts} f
+    join {tickets} t on t.ticket_id = f.ticket_id
    where f.started_at >= $1 and f.started_at < $2 and f.started_at <= $3 and f.stage = any($4)
-     and ($5::text is null or $5 in (t.holder, t.accountable, t.appealed_from, f.holder) or t.district_lgd = $6)
 ), stage as (
   select ticket_id, instance, district_lgd, category, stage, came_back, used_millis, ended, was_cancelled as cancelled,
          started_at, due_at, case when ended then coalesce(ended_at, merged_at) end              as ended_at,

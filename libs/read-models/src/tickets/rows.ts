@@ -24,6 +24,7 @@ export interface TicketRow {
   readonly raised_to: number;
   readonly lodged_at: string;
   readonly status_since: string;
+  readonly last_started_at: string;
   readonly next_due_at: string | null;
   readonly next_stage: string | null;
   readonly overdue: boolean;

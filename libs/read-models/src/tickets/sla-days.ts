@@ -37,6 +37,11 @@ export class SlaDays {
   private readonly used = new Deltas('sla_used', { dimension: 'text', value: 'text', day: 'date', bin: 'integer' }, [
     'stages',
   ]);
+  private readonly usedByMonth = new Deltas(
+    'sla_used_months',
+    { dimension: 'text', value: 'text', month: 'date', bin: 'integer' },
+    ['stages'],
+  );
   private readonly repeats = new Deltas(
     'sla_repeats',
     { dimension: 'text', value: 'text', day: 'date', since: 'date' },
@@ -51,6 +56,7 @@ export class SlaDays {
   async save(tx: PoolClient): Promise<void> {
     await this.days.save(tx);
     await this.used.save(tx);
+    await this.usedByMonth.save(tx);
     await this.repeats.save(tx);
   }
 
@@ -64,7 +70,14 @@ export class SlaDays {
         const value = standing.values[dimension] ?? NONE;
         const place = { dimension, value, day };
         this.days.add({ ...place, stage: fact.stage }, standing.counts, times);
-        if (standing.bin !== null) this.used.add({ ...place, bin: standing.bin }, { stages: 1 }, times);
+        if (standing.bin !== null) {
+          this.used.add({ ...place, bin: standing.bin }, { stages: 1 }, times);
+          this.usedByMonth.add(
+            { dimension, value, month: `${day.slice(0, 7)}-01`, bin: standing.bin },
+            { stages: 1 },
+            times,
+          );
+        }
         const since = lastSeen.get(`${dimension} ${value}`);
         if (since !== undefined) this.repeats.add({ ...place, since }, { stages: 1 }, times);
         lastSeen.set(`${dimension} ${value}`, day);

@@ -71,6 +71,13 @@ describe('the row of a ticket', () => {
     expect(rowOf(routed.accepted()).status_since).toBe('2026-11-19T04:30:00.000Z');
   });
 
+  it('says when the latest of its stages started, by which a scope finds the tickets of a period', () => {
+    const routed = aComplaint().routedTo('bhopal');
+    expect(rowOf(routed).last_started_at).toBe('2026-11-16T04:30:00.000Z');
+    expect(rowOf(routed.after('P3D').noted()).last_started_at).toBe('2026-11-16T04:30:00.000Z');
+    expect(rowOf(routed.accepted().after('P3D').resolved()).last_started_at).toBe('2026-11-19T04:30:00.000Z');
+  });
+
   it('is as urgent as the first of its running clocks', () => {
     const routed = aComplaint().routedTo('bhopal');
     expect(rowOf(routed)).toMatchObject({ next_stage: 'ACCEPT', next_due_at: '2026-11-16T12:30:00.000Z' });

@@ -84,7 +84,10 @@ export function ticketAfter(row: TicketRow | undefined, event: StoredEvent<Compl
     case 'CitizenReminded':
       return next;
     case 'StageStarted':
-      return clocked({ stage: event.data.stage, dueAt: event.data.dueAt, breached: false });
+      return {
+        ...clocked({ stage: event.data.stage, dueAt: event.data.dueAt, breached: false }),
+        last_started_at: event.data.startedAt,
+      };
     case 'StagePaused':
       return clocked({ ...clock(), dueAt: null });
     case 'StageResumed':
@@ -146,7 +149,7 @@ function lodged({
     ...{ ticket_id: ticketId, version, person, status: 'lodged', category, language, channel },
     ...{ district_lgd: null, accountable: null, holder: null, officer: null, source: null, incident: null },
     ...{ appeal_tier: null, appealed_from: null, merged_into: null, bounces: 0, mentioned: [], raised_to: 0 },
-    ...{ lodged_at: occurredAt, status_since: occurredAt },
+    ...{ lodged_at: occurredAt, status_since: occurredAt, last_started_at: occurredAt },
     ...{ next_due_at: null, next_stage: null, overdue: false, clocks: {} },
   };
 }

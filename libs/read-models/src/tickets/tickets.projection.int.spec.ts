@@ -57,7 +57,7 @@ describe('the tables of tickets and stages', () => {
       );
       const { rows: stages } = await client.query('select * from stage_facts order by ticket_id, instance');
       const rollups: unknown[] = [];
-      for (const table of ['open_ages', 'sla_days', 'sla_used', 'sla_repeats'])
+      for (const table of ['open_ages', 'sla_days', 'sla_used', 'sla_used_months', 'sla_repeats'])
         rollups.push((await client.query(`select t::text from ${table} t order by 1`)).rows);
       return { tickets, stages, counts, rollups };
     } finally {

@@ -15,11 +15,20 @@ import { ticketAfter } from './ticket-row';
 export const ticketsProjection: Projection = {
   name: 'tickets',
   schema: 'read_models',
-  tables: ['tickets', 'open_counts', 'open_ages', 'stage_facts', 'sla_days', 'sla_used', 'sla_repeats'],
+  tables: [
+    'tickets',
+    'open_counts',
+    'open_ages',
+    'stage_facts',
+    'sla_days',
+    'sla_used',
+    'sla_used_months',
+    'sla_repeats',
+  ],
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
     .replaceAll('{open}', isOpen())
     .replaceAll('{ended}', ENDED_STATUSES),
-  revision: 7,
+  revision: 8,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];
@@ -113,7 +122,16 @@ const TICKET_COLUMNS = [
     'source',
     'incident',
   ],
-  ...['appeal_tier', 'appealed_from', 'merged_into', 'bounces', 'mentioned', 'raised_to', 'status_since'],
+  ...[
+    'appeal_tier',
+    'appealed_from',
+    'merged_into',
+    'bounces',
+    'mentioned',
+    'raised_to',
+    'status_since',
+    'last_started_at',
+  ],
   ...['next_due_at', 'next_stage', 'overdue', 'clocks'],
 ];
 const STAGE_COLUMNS = [

@@ -21,6 +21,7 @@ create table tickets (
   raised_to     integer     not null,         -- the highest level that was ever told of it, by a clock or by hand; 0: none
   lodged_at     timestamptz not null,
   status_since  timestamptz not null,
+  last_started_at timestamptz not null,       -- when the latest of its stages started
   next_due_at   timestamptz,                  -- of the office's running clocks, the one that is due first; null: none runs
   next_stage    text,
   overdue       boolean     not null default false,
@@ -43,6 +44,11 @@ create index tickets_similar on tickets (category, district_lgd, lodged_at)
 create index tickets_officer on tickets (officer, coalesce(next_due_at, 'infinity'), ticket_id)
   where officer is not null;
 create index tickets_mentioned on tickets using gin (mentioned) where mentioned <> '{}';
+-- The tickets of a scope that had a stage in a period.
+create index tickets_of_district on tickets (district_lgd, last_started_at, lodged_at, ticket_id);
+create index tickets_of_accountable on tickets (accountable, last_started_at, lodged_at, ticket_id);
+create index tickets_of_holder on tickets (holder, last_started_at, lodged_at, ticket_id);
+create index tickets_appealed on tickets (appealed_from, last_started_at) where appealed_from is not null;
 create index tickets_incident on tickets (incident, coalesce(next_due_at, 'infinity'), ticket_id)
   where incident is not null;
 create index tickets_person on tickets (person, lodged_at desc) where person is not null;
@@ -81,6 +87,7 @@ create table stage_facts (
   primary key (ticket_id, instance)
 );
 create index stage_facts_started on stage_facts (started_at);
+create index stage_facts_of_holder on stage_facts (holder, started_at);
 -- Past its due time, and the worker has not recorded it yet: few at any time.
 create index stage_facts_unrecorded on stage_facts (due_at) where ended_at is null and breached_at is null;
 
@@ -111,6 +118,17 @@ create table sla_used (
   primary key (dimension, day, value, bin)
 );
 create index sla_used_empty on sla_used (stages) where stages = 0;
+
+-- The same by the month in which that day lies; `month`: its first day. Of a year there are too many days to look at.
+create table sla_used_months (
+  dimension text    not null,
+  value     text    not null,
+  month     date    not null,
+  bin       integer not null,
+  stages    integer not null,
+  primary key (dimension, month, value, bin)
+);
+create index sla_used_months_empty on sla_used_months (stages) where stages = 0;
 
 -- How many of them are not the first of their ticket for that value: the one before started on `since`.
 create table sla_repeats (

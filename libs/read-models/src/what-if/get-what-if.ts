@@ -11,6 +11,7 @@ import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
 import { BREACHABLE } from '../sla-report/get-sla-report';
+import { factsIn } from '../sla-report/groups';
 import type { ComparedStage } from './compared-stage';
 import { type ComplaintReplay, replayEvent, stillOpen } from './replay-complaint';
 import { type WhatIfCounts, type WhatIfGroup, metShare } from './tally';
@@ -77,10 +78,9 @@ export class GetWhatIfHandler implements IQueryHandler<GetWhatIf> {
   async execute({ request, language }: GetWhatIf): Promise<WhatIfView> {
     const { from, to, groupBy, scope, other } = request;
     const directory = this.packs.current();
-    const tickets = await this.source.query<TicketRow[]>(SQL, [
-      ...[from, to, BREACHABLE],
+    const tickets = await this.source.query<TicketRow[]>(SQL.replace('{facts}', factsIn(scope)), [
+      ...[from, to, BREACHABLE, MOST_TICKETS],
       ...scopeValues(scope),
-      MOST_TICKETS,
     ]);
     const stages = this.compare(tickets, other);
     const { total, groups } = await whatIf(stages, [groupBy], { directory, withChanges: false });

@@ -93,6 +93,9 @@ export const admin = {
     parkedWhat:
       'What a list could not take in from the log is set aside, so that everything else goes on. Mend the cause first, then have it tried again.',
     parkedCaption: 'The oldest first',
+    queues: 'Look into the queues',
+    queuesWhat:
+      'shows the jobs that wait for the workers (Bull Board, for looking alone; the log says what is to be done).',
     noneParked: 'Nothing is set aside: everything was taken in.',
     stream: 'Stream',
     subscription: 'List',

@@ -1,7 +1,7 @@
 import { Skeleton, Table, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ProblemAlert } from '../shell/problem-alert';
+import { ProblemAlert } from './problem-alert';
 
 interface Props<Row> {
   readonly query: Pick<UseQueryResult, 'isPending' | 'isSuccess' | 'error' | 'refetch'>;
@@ -14,6 +14,8 @@ interface Props<Row> {
     readonly label: string;
     readonly cell: (row: Row) => ReactNode;
     readonly isNumber?: boolean;
+    /** Of the head of the column. */
+    readonly color?: string | undefined;
   }[];
 }
 
@@ -29,8 +31,8 @@ export function ListTable<Row>({ query, caption, empty, rows, keyOf, columns }: 
         <Table.Caption>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            {columns.map(({ label, isNumber = false }) => (
-              <Table.Th key={label} scope="col" ta={isNumber ? 'end' : 'start'}>
+            {columns.map(({ label, isNumber = false, color }) => (
+              <Table.Th key={label} scope="col" ta={isNumber ? 'end' : 'start'} c={color}>
                 {label}
               </Table.Th>
             ))}
