@@ -70,6 +70,14 @@ describe('an administrator at the console', () => {
     await page.getByText('कोई चालू घड़ी नहीं बदलेगी').waitFor();
   });
 
+  it('looks into the queues, which are for looking alone', async () => {
+    await page.goto('/console/admin/upkeep');
+    await page.getByRole('link', { name: 'कतारों के अंदर देखें' }).click();
+    await page.waitForURL(/\/admin\/queues/);
+    await page.getByRole('link', { name: 'routing' }).first().waitFor();
+    expect(await page.getByRole('button', { name: /pause/i }).count()).toBe(0);
+  });
+
   it.each(['staff', 'desks', 'roles', 'packs', 'calendars', 'tokens', 'audit', 'upkeep', 'erasure'])(
     'has nothing in English and nothing that axe minds at %s',
     async (name) => {

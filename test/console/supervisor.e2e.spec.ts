@@ -78,6 +78,23 @@ describe('a supervisor at the console', () => {
     expect(await page.locator('.queue-row').count()).toBe(said);
   });
 
+  it('tries out another rule with the keyboard alone, sees what it would have made, and takes it back', async () => {
+    await page.goto('/console/reports');
+    await page.getByRole('link', { name: 'नियम बदलें तो' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('समय', { exact: true }).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^समय पर निभाए: /).waitFor();
+    expect(decodeURIComponent(page.url())).toContain('changes=target:ACCEPT:PT1H:*');
+    expect(await page.locator('main').innerText()).toContain('किसी का लेना: 1 घंटा (सभी)');
+    await page.locator('table', { hasText: 'ACCEPT · target' }).waitFor();
+    await page.getByRole('button', { name: /^हटाएँ: / }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('जोड़ें कि नियम इसके बदले क्या कहें').waitFor();
+  });
+
   it('takes a workbook along', async () => {
     await page.goto('/console/reports/trend');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('एक्सेल में').click()]);
@@ -91,6 +108,8 @@ describe('a supervisor at the console', () => {
     '/console/reports/ageing',
     '/console/reports/officers',
     '/console/reports/tickets?by=stage&counted=started',
+    '/console/reports/what-if',
+    '/console/reports/what-if?by=stage&changes=target:ACT:P2D:DOSE_MISSING:DISTRICT,run:RESOLVE:awaiting-citizen,holiday:2026-11-16',
   ])('has nothing in English and nothing that axe minds at %s', async (path) => {
     await page.goto(path);
     await page.locator('h1').waitFor();

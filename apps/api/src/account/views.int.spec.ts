@@ -11,7 +11,10 @@ describe('saved views of the queue', () => {
     expect(await saved('officer.bhopal')).toEqual([]);
     const items = [
       { name: 'आधार, आज तक', search: { view: 'today', category: 'AADHAAR_SOURCE' } },
-      { name: 'Bhopal by telephone', search: { district: 396, channel: 'phone' } },
+      {
+        name: 'Bhopal by telephone',
+        search: { district: 396, channel: 'phone', status: 'routed', lodgedFrom: '2026-11-01' },
+      },
     ];
     expect((await save('officer.bhopal', items)).body).toEqual({ items });
     expect(await saved('officer.bhopal')).toEqual(items);

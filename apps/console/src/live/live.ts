@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { answer, api } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { queryClient, readQueuesAnew } from '../api/query-client';
 
 /** In ms. What changes within it is read anew together. */
 const GATHER = 400;
@@ -106,7 +106,7 @@ class Stream {
     this.gathering = undefined;
     for (const ticketId of this.changed) void queryClient.invalidateQueries({ queryKey: ['ticket', ticketId] });
     this.changed = new Set();
-    void queryClient.invalidateQueries({ queryKey: ['queue'] });
+    readQueuesAnew();
   }
 }
 

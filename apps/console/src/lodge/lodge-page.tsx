@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, newKey } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { queryClient, readQueuesAnew } from '../api/query-client';
 import { ticketIdInGroups } from '../formats/formats';
 import { ButtonTo } from '../shell/links';
 import { useDraft } from '../ticket/draft';
@@ -27,7 +27,7 @@ export function LodgePage() {
       setDraft({ channel: draft['channel'] ?? 'phone' });
       setKey(newKey());
       setReadBack(false);
-      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      readQueuesAnew();
       void queryClient.invalidateQueries({ queryKey: ['search'] });
     },
     onError: () => setReadBack(false),

@@ -2,8 +2,8 @@ import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, newKey } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { Refused, answer, api, newKey } from '../api/client';
+import { readQueuesAnew } from '../api/query-client';
 import type { BulkVerdicts, QueueItem } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { useSession } from '../session/session';
@@ -29,15 +29,23 @@ export function BulkBar({ items, onDone }: Props) {
   const [chosen, setChosen] = useState<BulkAction | null>(null);
   const [verdicts, setVerdicts] = useState<{ readonly of: BulkVerdicts; readonly canUndo: boolean } | null>(null);
   const targets = items.map(({ ticketId, version }) => ({ ticketId, version }));
-  const header = { 'Idempotency-Key': newKey() };
+  const [key, setKey] = useState(newKey);
   const done = (canUndo: boolean) => (of: BulkVerdicts) => {
     setVerdicts({ of, canUndo });
     setChosen(null);
-    void queryClient.invalidateQueries({ queryKey: ['queue'] });
+    readQueuesAnew();
   };
   const claim = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/bulk/accept', { body: { items: targets }, params: { header } })),
-    onSuccess: done(true),
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/bulk/accept', { body: { items: targets }, params: { header: { 'Idempotency-Key': key } } }),
+      ),
+    onSuccess(of) {
+      setKey(newKey());
+      done(true)(of);
+    },
+    // After no answer the same key again: it may have arrived.
+    onError: (error) => error instanceof Refused && setKey(newKey()),
   });
   const undo = useMutation({
     mutationFn: async (results: readonly Done[]) => {
@@ -45,7 +53,7 @@ export function BulkBar({ items, onDone }: Props) {
     },
     onSettled: () => {
       close();
-      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      readQueuesAnew();
     },
   });
   const close = () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 interface HasId {
   readonly ticketId: string;
@@ -27,6 +27,15 @@ export function useHeldRows<Row extends HasId>(latest: readonly Row[], key: stri
   const isSame = shown.rows === latest;
   if (!isSame && (shown.key !== key || !isHeld || onlyGrew(shown.rows, latest))) setShown({ key, rows: latest });
   const held = shown.key === key ? shown.rows : latest;
+  return useMemo(
+    () => ({ ...comparedWith(held, latest), showLatest: () => setShown({ key, rows: latest }) }),
+    [held, latest, key],
+  );
+}
+
+/** The rows that are held, each with what is in it now; there may be very many. */
+function comparedWith<Row extends HasId>(held: readonly Row[], latest: readonly Row[]): Omit<Held<Row>, 'showLatest'> {
+  if (held === latest) return { rows: held.map((row) => ({ row, gone: false })), changes: 0 };
   const now = new Map(latest.map((row) => [row.ticketId, row]));
   const before = new Set(held.map(({ ticketId }) => ticketId));
   const gone = held.filter(({ ticketId }) => !now.has(ticketId)).length;
@@ -34,7 +43,6 @@ export function useHeldRows<Row extends HasId>(latest: readonly Row[], key: stri
   return {
     rows: held.map((row) => ({ row: now.get(row.ticketId) ?? row, gone: !now.has(row.ticketId) })),
     changes: gone + come,
-    showLatest: () => setShown({ key, rows: latest }),
   };
 }
 

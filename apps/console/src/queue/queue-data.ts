@@ -1,15 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
+import { isLong, queryClient } from '../api/query-client';
 import type { QueueSearch } from './queue-search';
 
 const PAGE = 100;
+const TICKETS = ['queue', 'tickets'];
 
 /** The tickets of a queue, most urgent first, page by page. */
 export function useQueue(search: QueueSearch) {
   const { i18n } = useTranslation();
   return useInfiniteQuery({
-    queryKey: ['queue', 'tickets', search, i18n.language],
+    queryKey: [...TICKETS, search, i18n.language],
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/queue', {
@@ -19,7 +21,16 @@ export function useQueue(search: QueueSearch) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: Infinity, // it is told when it changes
+    refetchOnMount: (query) => !isLong(query),
+    refetchOnWindowFocus: (query) => !isLong(query),
+    refetchOnReconnect: (query) => !isLong(query),
   });
+}
+
+/** Reads a queue anew from its first page, of which many were read. */
+export function beginQueueAnew(): void {
+  void queryClient.resetQueries({ queryKey: TICKETS, type: 'active' });
 }
 
 /** How many tickets each view of a desk's queue has. */

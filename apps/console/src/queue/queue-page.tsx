@@ -10,7 +10,7 @@ import { OF_ONE_DESK, TAKING } from '../shell/roles';
 import { ProblemAlert } from '../shell/problem-alert';
 import { BulkBar } from './bulk-bar';
 import { useHeldRows } from './held-rows';
-import { useQueue, useQueueCounts } from './queue-data';
+import { beginQueueAnew, useQueue, useQueueCounts } from './queue-data';
 import { QueueFilters } from './queue-filters';
 import { QueueTable } from './queue-table';
 import { useTakeNext } from './take';
@@ -35,11 +35,13 @@ export function QueuePage() {
     (ticketId: string) => void navigate({ to: '/tickets/$ticketId', params: { ticketId } }),
     [navigate],
   );
+  // Something changed in a queue of which too many pages are there to read them all anew.
+  const isBehind = queue.isStale && !queue.isFetching && queue.isSuccess;
   const take = useTakeNext(open, t('queue.nothingLeft'));
   const mayTake = TAKING.includes(role);
   useHotkeys([
     ['n', () => mayTake && !take.isPending && take.mutate()],
-    ['r', showLatest],
+    ['r', () => (isBehind ? beginQueueAnew() : showLatest())],
   ]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue;
   const more = useCallback(() => {
@@ -48,7 +50,10 @@ export function QueuePage() {
   const view = search.view ?? 'open';
   const { view: _, desk: __, ...narrowed } = search;
   const total = Object.keys(narrowed).length === 0 ? counts.data?.[view] : undefined;
-  const chosen = rows.map(({ row }) => row).filter(({ ticketId }) => selection[ticketId]);
+  const chosen = useMemo(
+    () => rows.map(({ row }) => row).filter(({ ticketId }) => selection[ticketId]),
+    [rows, selection],
+  );
 
   return (
     <Stack gap="xs" h="calc(100dvh - 72px)">
@@ -70,10 +75,15 @@ export function QueuePage() {
       <QueueFilters search={search} mayChooseDesk={!OF_ONE_DESK.includes(role)} />
       <ProblemAlert error={take.error} />
       <ProblemAlert error={queue.error} retry={() => void queue.refetch()} />
-      {changes > 0 && (
+      {(isBehind || changes > 0) && (
         <Group role="status" gap="xs">
-          <Text size="sm">{t('queue.changed', { count: changes })}</Text>
-          <Button size="compact-xs" variant="default" onClick={showLatest} aria-keyshortcuts="r">
+          <Text size="sm">{isBehind ? t('queue.isBehind') : t('queue.changed', { count: changes })}</Text>
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={isBehind ? beginQueueAnew : showLatest}
+            aria-keyshortcuts="r"
+          >
             {t('queue.showChanges')}
           </Button>
         </Group>

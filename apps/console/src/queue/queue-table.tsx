@@ -32,14 +32,6 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
   const { t } = useTranslation();
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const columns = useMemo(() => queueColumns(t), [t]);
-  const table = useTable({
-    features: queueFeatures,
-    columns,
-    data: rows,
-    getRowId: ({ row }) => row.ticketId,
-    state: { rowSelection: selection },
-    onRowSelectionChange: (change) => onSelection(typeof change === 'function' ? change(selection) : change),
-  });
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -52,6 +44,16 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
   const [wantsFocus, setWantsFocus] = useState(false);
   const items = virtual.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
+  // Only what is in sight: of a hundred thousand rows, all of them would be made anew with each page that comes.
+  const inSight = items.flatMap(({ index }) => rows[index] ?? []);
+  const table = useTable({
+    features: queueFeatures,
+    columns,
+    data: inSight,
+    getRowId: ({ row }) => row.ticketId,
+    state: { rowSelection: selection },
+    onRowSelectionChange: (change) => onSelection(typeof change === 'function' ? change(selection) : change),
+  });
   useEffect(() => {
     if (lastSeen >= rows.length - 30) onNearEnd();
   }, [lastSeen, rows.length, onNearEnd]);
@@ -69,6 +71,10 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
     virtual.scrollToIndex(next);
     setWantsFocus(true);
   };
+  const toggle = (ticketId: string) => {
+    const { [ticketId]: isSelected = false, ...others } = selection;
+    onSelection(isSelected ? others : { ...others, [ticketId]: true });
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const ticketId = rows[current]?.row.ticketId;
@@ -78,8 +84,8 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
       ...{ PageDown: () => go(current + PAGE_OF_KEYS), PageUp: () => go(current - PAGE_OF_KEYS) },
       ...{ Home: () => go(0), End: () => go(rows.length - 1) },
       ...{ Enter: () => ticketId && onOpen(ticketId), o: () => ticketId && onOpen(ticketId) },
-      ...{ x: () => ticketId && table.getRow(ticketId).toggleSelected() },
-      ...{ ' ': () => ticketId && table.getRow(ticketId).toggleSelected() },
+      ...{ x: () => ticketId && toggle(ticketId) },
+      ...{ ' ': () => ticketId && toggle(ticketId) },
     };
     const act = acts[event.key];
     if (!act || (event.target instanceof HTMLInputElement && event.key !== 'ArrowDown')) return;
@@ -87,7 +93,7 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
     act();
   };
 
-  const all = table.getRowModel().rows;
+  const drawn = table.getRowModel().rows;
   return (
     <div
       ref={scroller}
@@ -116,8 +122,8 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
         </div>
       ))}
       <div className="queue-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start, size }) => {
-          const row = all[index];
+        {items.map(({ index, start, size }, place) => {
+          const row = drawn[place];
           if (!row) return null;
           const { row: item, gone } = row.original;
           return (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import { answer, api, newKey } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { readQueuesAnew } from '../api/query-client';
 
 /** The most urgent ticket that nobody has is yours; undefined: nothing is left. */
 export function useTakeNext(onTaken: (ticketId: string) => void, nothingLeft: string) {
@@ -9,7 +9,7 @@ export function useTakeNext(onTaken: (ticketId: string) => void, nothingLeft: st
     mutationFn: () =>
       answer(api.POST('/api/v1/queue/next', { body: {}, params: { header: { 'Idempotency-Key': newKey() } } })),
     onSuccess: (outcome) => {
-      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      readQueuesAnew();
       if (outcome) onTaken(outcome.ticketId);
       else notifications.show({ message: nothingLeft });
     },

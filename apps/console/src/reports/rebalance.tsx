@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, newKey } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { queryClient, readQueuesAnew } from '../api/query-client';
 import type { OfficerRow } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { Dialog } from '../shell/dialog';
@@ -40,7 +40,7 @@ export function Rebalance({ officers, onClose }: Props) {
     },
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ['officers'] });
-      void queryClient.invalidateQueries({ queryKey: ['queue'] });
+      readQueuesAnew();
     },
   });
   const choices = officers.map(({ account, name, inHand }) => ({

@@ -2,15 +2,8 @@ import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonTo } from '../shell/links';
+import { REPORTS } from '../shell/reports';
 import { fileAddress } from './report-data';
-
-const PAGES = [
-  ['/reports', 'sla'],
-  ['/reports/trend', 'trend'],
-  ['/reports/ageing', 'ageing'],
-  ['/reports/officers', 'officers'],
-  ['/reports/what-if', 'whatIf'],
-] as const;
 
 interface Props {
   readonly title: string;
@@ -27,7 +20,7 @@ export function ReportHead({ title, path, question }: Props) {
   return (
     <Stack gap="sm">
       <Group gap={4} component="nav" aria-label={t('report.pages')} className="no-print">
-        {PAGES.map(([to, name]) => (
+        {REPORTS.map(([to, name]) => (
           <ButtonTo
             key={to}
             to={to}

@@ -10,6 +10,7 @@ import { ticketIdInGroups } from '../formats/formats';
 import { QUEUE_VIEWS } from '../queue/queue-search';
 import { signOut, useSession } from '../session/session';
 import { languageNow, speak } from '../texts/i18n';
+import { REPORTS } from './reports';
 import { SEARCHING, LODGING } from './roles';
 
 /** So many digits are worth looking for; a ticket ID has eleven, a mobile number ten. */
@@ -46,7 +47,11 @@ export function Palette() {
     ...(LODGING.includes(role)
       ? [{ id: 'new', label: t('lodge.title'), onClick: () => void navigate({ to: '/new' }) }]
       : []),
-    { id: 'reports', label: t('report.title'), onClick: () => void navigate({ to: '/reports' }) },
+    ...REPORTS.map(([to, name]) => ({
+      id: to,
+      label: `${t('report.pages')}: ${t(`report.page.${name}`)}`,
+      onClick: () => void navigate({ to }),
+    })),
     { id: 'language', label: t('palette.otherLanguage'), onClick: () => speak(languageNow() === 'hi' ? 'en' : 'hi') },
     { id: 'sign-out', label: t('shell.signOut'), onClick: () => void signOut() },
   ];

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { TFunction } from 'i18next';
+import { Refused } from '../api/client';
 import type { ActionName } from './act';
 import { ticketChanged } from './ticket-data';
 import { undoOf } from './undo';
@@ -15,7 +16,10 @@ export function tellDone(t: TFunction, action: ActionName, ticketId: string, ver
     try {
       await undo?.();
     } catch (error) {
-      notifications.show({ color: 'red', message: error instanceof Error ? error.message : '' });
+      notifications.show({
+        color: 'red',
+        message: error instanceof Refused ? error.message : t('problem.unreachableText'),
+      });
     }
     ticketChanged(ticketId);
   };

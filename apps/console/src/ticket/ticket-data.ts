@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import { queryClient } from '../api/query-client';
+import { queryClient, readQueuesAnew } from '../api/query-client';
 
 /** The complaint as this reader may see it, with what they may do to it. */
 export function useTicket(ticketId: string) {
@@ -34,5 +34,5 @@ export function useClocks(ticketId: string) {
 /** Something happened to it: everything that shows it is read anew. */
 export function ticketChanged(ticketId: string): void {
   void queryClient.invalidateQueries({ queryKey: ['ticket', ticketId] });
-  void queryClient.invalidateQueries({ queryKey: ['queue'] });
+  readQueuesAnew();
 }

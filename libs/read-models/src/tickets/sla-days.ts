@@ -26,7 +26,7 @@ export interface TicketAndStages {
  * recorded: a stage that is past its due time and not recorded yet is found in stage_facts.
  */
 export class SlaDays {
-  private readonly days = new Deltas('sla_days', { dimension: 'text', value: 'text', day: 'date', stage: 'text' }, [
+  private readonly days = new Deltas('sla_days', { dimension: 'text', value: 'text', day: 'date' }, [
     'stages',
     'met',
     'late',
@@ -69,7 +69,7 @@ export class SlaDays {
       for (const dimension of ROLLED_UP) {
         const value = standing.values[dimension] ?? NONE;
         const place = { dimension, value, day };
-        this.days.add({ ...place, stage: fact.stage }, standing.counts, times);
+        this.days.add(place, standing.counts, times);
         if (standing.bin !== null) {
           this.used.add({ ...place, bin: standing.bin }, { stages: 1 }, times);
           this.usedByMonth.add(

@@ -97,14 +97,13 @@ create table sla_days (
   dimension text    not null,
   value     text    not null,
   day       date    not null,
-  stage     text    not null,
   stages    integer not null,                 -- all of them: what was cancelled, and the four that follow
   met       integer not null,
   late      integer not null,
   running   integer not null,
   overdue   integer not null,
   bounces   integer not null,
-  primary key (dimension, day, value, stage)
+  primary key (dimension, day, value)
 );
 create index sla_days_empty on sla_days (stages) where stages = 0;
 

@@ -32,6 +32,7 @@ export const queue = {
     clear: 'Show everything',
     takeNext: 'Take the next one',
     nothingLeft: 'Nothing is left in the queue of your desk. Well done.',
+    isBehind: 'The queue has changed.',
     changed_one: 'One ticket has come or gone.',
     changed_other: '{{count}} tickets have come or gone.',
     showChanges: 'Show the queue as it is now',

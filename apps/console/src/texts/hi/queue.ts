@@ -34,6 +34,7 @@ export const queue: typeof en = {
     clear: 'सब दिखाएँ',
     takeNext: 'अगली लें',
     nothingLeft: 'आपकी डेस्क की कतार में कुछ नहीं बचा। शाबाश।',
+    isBehind: 'कतार बदल गई है।',
     changed_one: 'एक टिकट आई या गई है।',
     changed_other: '{{count}} टिकटें आई या गई हैं।',
     showChanges: 'कतार अभी जैसी है, वैसी दिखाएँ',
