@@ -10,11 +10,23 @@ import { sessionOf } from '../session/visitor';
 
 const MOST_VIEWS = 20;
 
-const { view, desk, status, category, officer, district, channel, stage, lodgedFrom, lodgedBefore } = queueQuery.shape;
+const { view, desk, status, category, officer, district, channel, stage } = queueQuery.shape;
+const day = z.iso.date().optional();
 const savedView = z.strictObject({
   name: plainText(60).meta({ example: 'Aadhaar, due today' }),
   search: z
-    .strictObject({ view, desk, status, category, officer, district, channel, stage, lodgedFrom, lodgedBefore })
+    .strictObject({
+      view,
+      desk,
+      status,
+      category,
+      officer,
+      district,
+      channel,
+      stage,
+      lodgedFrom: day,
+      lodgedBefore: day,
+    })
     .meta({ description: 'What the queue is narrowed to: fields of GET /api/v1/queue.' }),
 });
 const savedViews = z

@@ -3837,6 +3837,8 @@ export interface components {
                     view?: "open" | "unclaimed" | "mine" | "mentioned" | "overdue" | "today" | "triage" | "waiting" | "appealed" | "resolved" | "raised";
                     /** @description A desk of /api/v1/directory, or `*` for all that is in your scope; your own if you have one. */
                     desk?: string;
+                    /** @description Without it, ended tickets are left out. */
+                    status?: components["schemas"]["Status"];
                     category?: string;
                     /** @description Only tickets that they have in hand. */
                     officer?: string;
@@ -3855,6 +3857,10 @@ export interface components {
                      * @enum {string}
                      */
                     stage?: "ROUTE" | "ACCEPT" | "ACT" | "RESOLVE" | "ANSWER" | "CONFIRM" | "APPEAL";
+                    /** Format: date */
+                    lodgedFrom?: string;
+                    /** Format: date */
+                    lodgedBefore?: string;
                 };
             }[];
         };
