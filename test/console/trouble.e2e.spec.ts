@@ -52,7 +52,8 @@ describe('the console in trouble', () => {
   });
 
   it.each([
-    ['/console/queue?view=appealed', 'ऐसी कोई टिकट नहीं है।'],
+    ['/console/queue?view=appealed', 'यहाँ कुछ नहीं है। नई टिकटें अपने आप दिखेंगी।'],
+    ['/console/queue?stage=APPEAL', 'ऐसी कोई टिकट नहीं है।'],
     ['/console/admin/upkeep', 'कुछ भी अलग नहीं रखा है'],
     ['/console/reports/tickets?counted=late&from=2001-01-01&to=2001-01-02', 'इस अवधि में कुछ नहीं गिना गया।'],
   ])('%s says that there is nothing', async (path, words) => {

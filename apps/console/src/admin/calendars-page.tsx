@@ -63,11 +63,12 @@ export function CalendarsPage() {
           {t('admin.monthAfter')}
         </Button>
       </Group>
-      <ProblemAlert error={calendars.error ?? days.error} retry={() => void days.refetch()} />
+      <ProblemAlert error={calendars.error} retry={() => void calendars.refetch()} />
+      <ProblemAlert error={days.error} retry={() => void days.refetch()} />
       <Title order={2} size="h5">
         {name(first, { month: 'long', year: 'numeric' })}
       </Title>
-      {!days.data && !days.error && <Skeleton h={320} />}
+      {days.isLoading && <Skeleton h={320} />}
       {days.data && (
         <div className="month" role="table" aria-label={name(first, { month: 'long', year: 'numeric' })}>
           <div role="row" className="month-row">

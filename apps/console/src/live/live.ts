@@ -41,10 +41,13 @@ export function useIsLive(): boolean {
 export function useLive(): void {
   useEffect(() => {
     const stream = new Stream();
-    const stir = () => stream.stir();
-    for (const event of STIRRING) window.addEventListener(event, stir, { passive: true });
+    const gone = new AbortController();
+    const on = { signal: gone.signal, passive: true };
+    for (const event of STIRRING) window.addEventListener(event, () => stream.stir(), on);
+    window.addEventListener('offline', () => stream.lose(), on);
+    window.addEventListener('online', () => stream.stir(), on);
     return () => {
-      for (const event of STIRRING) window.removeEventListener(event, stir);
+      gone.abort();
       stream.close();
     };
   }, []);
@@ -66,7 +69,7 @@ class Stream {
   stir(): void {
     window.clearTimeout(this.idle);
     this.idle = window.setTimeout(() => this.close(), IDLE);
-    if (!this.source || this.source.readyState === EventSource.CLOSED) this.open();
+    if (navigator.onLine && (!this.source || this.source.readyState === EventSource.CLOSED)) this.open();
   }
 
   close(): void {
@@ -75,6 +78,12 @@ class Stream {
     this.hasLost = true;
     window.clearTimeout(this.gathering);
     this.gathering = undefined;
+  }
+
+  /** The network is gone: the connection may not notice for a minute. */
+  lose(): void {
+    this.close();
+    connected(false);
   }
 
   private open(): void {
