@@ -1,12 +1,11 @@
-import { Tooltip } from '@mantine/core';
 import { useFormats } from './formats';
 
-/** A moment in short, or its day; the exact one on hover and on focus. */
+/** A moment in short, or its day; the exact one while somebody points at it. */
 export function Moment({ at, inDays = false }: { readonly at: string; readonly inDays?: boolean }) {
   const formats = useFormats();
   return (
-    <Tooltip label={formats.exact(at)}>
-      <time dateTime={at}>{inDays ? formats.date(at) : formats.short(at)}</time>
-    </Tooltip>
+    <time dateTime={at} title={formats.exact(at)}>
+      {inDays ? formats.date(at) : formats.short(at)}
+    </time>
   );
 }

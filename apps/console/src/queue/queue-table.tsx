@@ -3,8 +3,8 @@ import { type RowSelectionState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ticketIdInGroups } from '../formats/formats';
 import { type QueueRow, queueColumns, queueFeatures } from './queue-columns';
+import { QueueLine } from './queue-line';
 
 /** Heights in px: one line, or the card of three lines that it is on a telephone. */
 const LINE = 38;
@@ -37,7 +37,7 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (isNarrow ? CARD : LINE),
-    overscan: 12,
+    overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, isNarrow]);
   const [current, setCurrent] = useState(0);
@@ -125,28 +125,19 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
         {items.map(({ index, start, size }, place) => {
           const row = drawn[place];
           if (!row) return null;
-          const { row: item, gone } = row.original;
           return (
-            <div
-              key={item.ticketId}
-              className="queue-row"
-              role="row"
-              data-index={index}
-              data-gone={gone || undefined}
-              aria-rowindex={index + 2}
-              aria-selected={row.getIsSelected()}
-              aria-label={`${ticketIdInGroups(item.ticketId)}, ${item.category.name}`}
-              tabIndex={index === Math.min(current, rows.length - 1) ? 0 : -1}
-              style={{ height: size, transform: `translateY(${start}px)` }}
-              onFocus={() => setCurrent(index)}
-              onClick={() => onOpen(item.ticketId)}
-            >
-              {row.getAllCells().map((cell) => (
-                <div key={cell.id} className="queue-cell" role="gridcell" data-column={cell.column.id}>
-                  <table.FlexRender cell={cell} />
-                </div>
-              ))}
-            </div>
+            <QueueLine
+              key={row.id}
+              line={row}
+              columns={columns}
+              index={index}
+              start={start}
+              size={size}
+              isStop={index === Math.min(current, rows.length - 1)}
+              isSelected={row.getIsSelected()}
+              onFocus={setCurrent}
+              onOpen={onOpen}
+            />
           );
         })}
       </div>

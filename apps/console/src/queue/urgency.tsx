@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlertTriangleFilled, IconClock, IconClockPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../formats/formats';
@@ -24,14 +23,13 @@ export function Urgency({ dueAt }: { readonly dueAt: string | null }) {
         ? t('urgency.late', { time: formats.span(-left) })
         : t('urgency.left', { time: formats.span(left) });
   return (
-    <Tooltip
-      label={dueAt === null ? t('urgency.noneText') : t('urgency.due', { at: formats.exact(dueAt) })}
-      position="bottom-start"
+    <span
+      className="urgency"
+      data-level={level}
+      title={dueAt === null ? t('urgency.noneText') : t('urgency.due', { at: formats.exact(dueAt) })}
     >
-      <span className="urgency" data-level={level}>
-        <Icon size={16} aria-hidden />
-        {words}
-      </span>
-    </Tooltip>
+      <Icon size={16} aria-hidden />
+      {words}
+    </span>
   );
 }
