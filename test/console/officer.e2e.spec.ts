@@ -95,6 +95,20 @@ describe('an officer at the console, with the keyboard alone', () => {
     await page.getByText('यहाँ कुछ नहीं है').waitFor();
   });
 
+  it('prints a ticket dark on white, with due times and without buttons, also from a dark screen', async () => {
+    await page.goto('/console/queue?view=resolved');
+    await page.locator('.queue-row').first().click();
+    await page.locator('#clocks').waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    const shown = await page.evaluate<string>(`getComputedStyle(document.querySelector('h1')).color`);
+    expect(shown).toBe('rgb(0, 0, 0)');
+    expect(await page.locator('header button:visible, nav:visible, #next:visible').count()).toBe(0);
+    expect(await page.locator('.print-only').first().isVisible()).toBe(true);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
   it('shows nothing in English on a Hindi page, and nothing that axe finds fault with', async () => {
     for (const path of ['/console/queue', `/console/tickets/${await firstTicket()}`]) {
       await page.goto(path);

@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { queryClient } from './api/query-client';
 import { router } from './router';
+import { printOnWhite } from './shell/print-on-white';
 import { readable, theme } from './shell/theme';
 import { i18n, wordsAreThere } from './texts/i18n';
 
@@ -19,6 +20,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 // Where react-remove-scroll, which Mantine's dialogs use, looks for it.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+printOnWhite();
 
 const root = document.getElementById('root');
 void wordsAreThere.then(() => {

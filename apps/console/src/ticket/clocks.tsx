@@ -69,6 +69,12 @@ function Clock({
               t(`outcome.${outcome}`, { time: formats.span(usedMillis) })
             )}
           </Text>
+          {dueAt !== null && (
+            // On paper nobody can unfold it.
+            <Text size="xs" className="print-only">
+              {t('clock.due')} <Moment at={dueAt} />
+            </Text>
+          )}
         </Stack>
       </Accordion.Control>
       <Accordion.Panel>
