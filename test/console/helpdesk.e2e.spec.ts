@@ -51,7 +51,7 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
   });
 
   it('reads it back in the citizen’s language, which need not be that of the screen', async () => {
-    await page.getByText('English', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'English' }).first().press('Space');
     await page.getByLabel('Name', { exact: true }).focus();
     await page.keyboard.press('Control+Enter');
     const readOut = page.locator('[lang="hi"]').filter({ hasText: 'सावित्री देवी' });
@@ -66,7 +66,7 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
     ticket = (/\d{3}-\d{4}-\d{4}/.exec(await page.locator('main').innerText()) ?? [''])[0];
     expect(ticket).not.toBe('');
     for (const typed of [ticket, ticket.replaceAll('-', ' '), '+91 98765 01234', 'Bhopal']) {
-      await page.locator('h1').click();
+      await page.locator('#main').focus();
       await page.keyboard.press('/');
       await page.getByPlaceholder('Ticket ID, mobile').fill(typed);
       await page
@@ -97,14 +97,14 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
     await field('In the citizen’s own words').fill('The second dose is not there.');
     await page.getByRole('checkbox').check();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: 'It is right: lodge it' }).click();
+    await page.getByRole('button', { name: 'It is right: lodge it' }).press('Enter');
     await page.getByRole('alert').waitFor();
     expect(await field('Mobile number').getAttribute('aria-invalid')).toBe('true');
     expect(await field('Name').inputValue()).toBe('Savitri');
   });
 
   it('sees which key does what', async () => {
-    await page.locator('h1').click();
+    await page.locator('#main').focus();
     await page.keyboard.press('?');
     await page.getByText('Take the next ticket').waitFor();
     expect(await faultsOf(page)).toEqual([]);

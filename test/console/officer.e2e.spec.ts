@@ -89,7 +89,7 @@ describe('an officer at the console, with the keyboard alone', () => {
     await page.goto('/console/queue?view=open&channel=phone');
     await rows().first().waitFor();
     for (const row of await rows().all()) expect(await row.innerText()).toContain('फ़ोन');
-    await page.getByRole('button', { name: 'सब दिखाएँ' }).click();
+    await page.getByRole('button', { name: 'सब दिखाएँ' }).press('Enter');
     await page.waitForURL((url) => !url.search.includes('channel'));
     await page.goto('/console/queue?view=appealed');
     await page.getByText('यहाँ कुछ नहीं है').waitFor();
@@ -97,7 +97,7 @@ describe('an officer at the console, with the keyboard alone', () => {
 
   it('prints a ticket dark on white, with due times and without buttons, also from a dark screen', async () => {
     await page.goto('/console/queue?view=resolved');
-    await page.locator('.queue-row').first().click();
+    await page.locator('.queue-row').first().press('Enter');
     await page.locator('#clocks').waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);

@@ -2,7 +2,7 @@ import { eventually } from '@nivaran/testing';
 import type { Page } from 'playwright-core';
 import { englishIn, faultsOf, theConsole } from './at-the-console.fixture';
 
-describe('a supervisor at the console', () => {
+describe('a supervisor at the console, with the keyboard alone', () => {
   const house = theConsole();
   let page: Page;
 
@@ -17,7 +17,7 @@ describe('a supervisor at the console', () => {
     await page.getByPlaceholder('टिकट संख्या').fill('वादे');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/console\/reports/);
-    await page.getByText('चरण', { exact: true }).first().click();
+    await page.getByRole('radio', { name: 'चरण' }).press('Space');
     await page.waitForURL(/by=stage/);
     await numbers().first().waitFor();
     expect(await page.locator('table').innerText()).toContain('किसी का लेना');
@@ -28,7 +28,7 @@ describe('a supervisor at the console', () => {
     expect(count).toBeGreaterThan(3);
     for (let n = 0; n < Math.min(count, 4); n += 1) {
       const said = Number(await numbers().nth(n).innerText());
-      await numbers().nth(n).click();
+      await numbers().nth(n).press('Enter');
       await page.waitForURL(/\/reports\/tickets/);
       await eventually(async () => expect(await page.locator('table tbody tr').count()).toBe(said));
       await page.goBack();
@@ -44,7 +44,7 @@ describe('a supervisor at the console', () => {
   });
 
   it('takes it along as CSV, with a header in Hindi', async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('सीएसवी में').click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('सीएसवी में').press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/^sla-by-stage-2\d{3}-\d\d-\d\d\.csv$/);
   });
 
@@ -72,7 +72,7 @@ describe('a supervisor at the console', () => {
     await page.goto('/console/reports/ageing?by=category');
     await numbers().first().waitFor();
     const said = Number(await numbers().first().innerText());
-    await numbers().first().click();
+    await numbers().first().press('Enter');
     await page.waitForURL(/\/queue/);
     await page.locator('.queue-row').first().waitFor();
     expect(await page.locator('.queue-row').count()).toBe(said);
@@ -97,7 +97,7 @@ describe('a supervisor at the console', () => {
 
   it('takes a workbook along', async () => {
     await page.goto('/console/reports/trend');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('एक्सेल में').click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('एक्सेल में').press('Enter')]);
     expect(download.suggestedFilename()).toBe('sla-trend-by-week.xlsx');
   });
 

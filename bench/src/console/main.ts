@@ -70,7 +70,8 @@ async function isReady(address: string): Promise<void> {
     if (!answer?.ok) continue;
     const { log } = (await answer.json()) as { log: { subscriptions: { lag: number }[] } };
     if (log.subscriptions.some(({ lag }) => lag > 0)) continue;
-    return void (await sleep(SETTLING)); // what follows from the last events is under way yet
+    await sleep(SETTLING); // what follows from the last events is under way yet
+    return;
   }
   throw new Error('Nivaran did not come to the end of its log.');
 }

@@ -8,9 +8,12 @@ describe('the page of the console', () => {
     return String(headers['content-security-policy']);
   };
 
-  it.each(['/console', '/console/', '/console/queue', '/console/tickets/26148297315'])('is the same at %s', async (path) => {
-    expect(await policy(path)).toMatch(/(^|; )script-src 'self'(;|$)/);
-  });
+  it.each(['/console', '/console/', '/console/queue', '/console/tickets/26148297315'])(
+    'is the same at %s',
+    async (path) => {
+      expect(await policy(path)).toMatch(/(^|; )script-src 'self'(;|$)/);
+    },
+  );
 
   it('lets in style sheets that bear the number of this very answer, and no others', async () => {
     const [one, other] = [await policy('/console'), await policy('/console')];

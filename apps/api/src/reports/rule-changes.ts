@@ -47,6 +47,7 @@ function ruleChange(text: string): RuleChange | null {
       const isDay = /^2\d{3}-/.test(date) && z.iso.date().safeParse(date).success;
       return isDay && words.length === 1 ? { kind, date } : null;
     }
+    case undefined:
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '../session/directory';
 import { EVERY, KINDS, STAGES, TIERS, WAITS } from './rule-change';
@@ -16,10 +16,6 @@ export function RuleChangeForm({ onAdd }: { readonly onAdd: (change: string) => 
   const [tier, setTier] = useState<string>(EVERY);
   const [wait, setWait] = useState<string>(WAITS[0]);
   const [date, setDate] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    onAdd(change());
-  };
   const change = (): string => {
     switch (kind) {
       case 'target': {
@@ -35,7 +31,13 @@ export function RuleChangeForm({ onAdd }: { readonly onAdd: (change: string) => 
   };
   const every = { value: EVERY, label: t('whatIf.every') };
   return (
-    <form onSubmit={add} className="no-print">
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd(change());
+      }}
+    >
       <Group gap="sm" align="end">
         <NativeSelect
           size="xs"

@@ -46,15 +46,10 @@ function withTarget(pack: Pack, { stage, target, category, tier }: Target): Pack
     ...pack,
     categories: pack.categories.map((one) => (isMeant(one) ? { ...one, ...to(one) } : one)),
   });
-  switch (stage) {
-    case 'RESOLVE':
-      return inCategories(() => ({ resolve: target }));
-    case 'ACT':
-      return inCategories(({ act }) => ({ act: onTiers(act, tier, target) }));
-    default:
-      if (category !== null) return inCategories((one) => ({ stages: excepting(one, stage, { target }) }));
-      return { ...pack, policy: withRule(pack.policy, stage, { target }) };
-  }
+  if (stage === 'RESOLVE') return inCategories(() => ({ resolve: target }));
+  if (stage === 'ACT') return inCategories(({ act }) => ({ act: onTiers(act, tier, target) }));
+  if (category !== null) return inCategories((one) => ({ stages: excepting(one, stage, { target }) }));
+  return { ...pack, policy: withRule(pack.policy, stage, { target }) };
 }
 
 function onTiers(act: Category['act'], only: Tier | null, target: string): Category['act'] {

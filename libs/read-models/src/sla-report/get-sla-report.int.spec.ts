@@ -1,9 +1,9 @@
 import type { Scope } from '@nivaran/complaints';
-import { aComplaint, defaultPack, supervisorAt } from '@nivaran/testing';
+import { aComplaint, supervisorAt } from '@nivaran/testing';
 import { readModels } from '../reading/read-models.fixture';
 import { GetSlaReport, type SlaReportRow } from './get-sla-report';
 import { COUNTED, type Counted, GetSlaTickets, type SlaTicketsRequest } from './get-sla-tickets';
-import { REPORT_GROUPS, type ReportGroup, slaSql } from './groups';
+import { REPORT_GROUPS, type ReportGroup } from './groups';
 
 const HOUR = 3_600_000;
 const NOVEMBER = { from: new Date('2026-11-01T00:00+05:30'), to: new Date('2026-12-01T00:00+05:30') };
@@ -193,22 +193,6 @@ describe('the SLA report', () => {
       ...{ kind: 'desk', desk: 'national', districtLgd: null },
     });
     expect(national['national']?.tickets).toBe(2);
-  });
-
-  it('reads no more than the part of its scope: every way into it has an index', async () => {
-    const client = await house.db.pool.connect();
-    await client.query('set enable_seqscan = off');
-    const scope = { kind: 'desk', desk: 'bhopal', districtLgd: 396 } as const;
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain ${slaSql('sla-report.sql', 'desk', scope, defaultPack())}`,
-      [new Date('2026-11-01'), new Date('2026-12-01'), new Date(), ['ACCEPT'], 'bhopal', 396],
-    );
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    for (const index of ['of_district', 'of_accountable', 'of_holder', 'appealed'])
-      expect(plan).toContain(`tickets_${index} `);
-    expect(plan).toContain('stage_facts_of_holder');
-    expect(plan).not.toContain('Seq Scan');
-    client.release(true);
   });
 
   it('is of the stages that started in the period, its end excluded', async () => {
