@@ -96,7 +96,7 @@ export class LiveController {
     summary: 'Say that you have a ticket open',
     description: 'To be said again every 30 seconds. Others hear it as `presence` in the stream of events.',
     answer: { status: 200, schema: watchers, description: 'Who else has it open.' },
-    problems: ['OUT_OF_SCOPE'],
+    problems: ['OUT_OF_SCOPE', 'CROSS_ORIGIN'],
   })
   async beThere(
     @QueryOf(languageQuery) _query: LanguageQuery,
@@ -112,7 +112,7 @@ export class LiveController {
   @Endpoint({
     summary: 'Say that you have closed a ticket',
     answer: { status: 204, description: 'The others know.' },
-    problems: ['OUT_OF_SCOPE'],
+    problems: ['OUT_OF_SCOPE', 'CROSS_ORIGIN'],
   })
   async beGone(
     @QueryOf(languageQuery) _query: LanguageQuery,

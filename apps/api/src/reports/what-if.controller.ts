@@ -13,7 +13,7 @@ import { assertKnown } from './rule-changes';
 import { type WhatIfAnswer, type WhatIfQuery, whatIfAnswer, whatIfQuery } from './what-if-answer';
 import { whatIfSheet } from './what-if-sheet';
 
-const WHAT_IF = 'Count stages as they came out, and as they would have under other rules';
+const WHAT_IF = 'Count what other rules would have met and breached';
 
 /** What a change of the rules would have made of a period. Nothing is changed. */
 @Controller('api/v1/reports')

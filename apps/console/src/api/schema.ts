@@ -2010,7 +2010,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count stages as they came out, and as they would have under other rules
+         * Count what other rules would have met and breached
          * @description What people did, and when, stays as it was; only clocks are counted otherwise. Scope as in the report.
          */
         get: operations["reportWhatIf"];
@@ -2030,7 +2030,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count stages as they came out, and as they would have under other rules, as CSV
+         * Count what other rules would have met and breached, as CSV
          * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
          */
         get: operations["reportWhatIfCsv"];
@@ -2050,7 +2050,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count stages as they came out, and as they would have under other rules, as an Excel workbook
+         * Count what other rules would have met and breached, as an Excel workbook
          * @description All rows, however many, with a header in the reader’s language. That it left is recorded.
          */
         get: operations["reportWhatIfXlsx"];
