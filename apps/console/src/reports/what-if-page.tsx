@@ -1,4 +1,15 @@
-import { CloseButton, Code, Group, List, NativeSelect, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import {
+  CloseButton,
+  Code,
+  Group,
+  List,
+  Loader,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -97,6 +108,12 @@ export function WhatIfPage() {
               onChange={(event) => choose({ days: PERIODS.find((each) => String(each) === event.currentTarget.value) })}
             />
           </Group>
+          {whatIf.isFetching && (
+            <Group gap="xs" role="status">
+              <Loader size="xs" />
+              <Text size="sm">{t('whatIf.counting')}</Text>
+            </Group>
+          )}
           {whatIf.data && (
             <div aria-live="polite">
               <Text fw={600}>

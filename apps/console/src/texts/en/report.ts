@@ -100,6 +100,7 @@ export const report = {
     sample:
       '{{tickets}} of {{of}} tickets were looked at, drawn by lot. All of them are looked at on the command line: ',
     all: 'All {{tickets}} tickets of the period were looked at.',
+    counting: 'Counting again, ticket by ticket …',
     caption: 'The greatest difference first',
     stages: 'Stages',
     met: 'In time',
