@@ -2,6 +2,7 @@ export { type JobBackend, prepareJobBackend } from './queues/backend';
 export type { Job } from './queues/job';
 export { ALARMS, QUEUE_NAMES, ROUTING } from './queues/queue-names';
 export { type OpenQueue, closeQueue, openQueue } from './queues/open-queue';
+export { inTime } from './queues/in-time';
 export { JobProducer } from './queues/job-producer';
 export { type JobHandler, JobWorker, type JobWorkerOptions, type ReceivedJob } from './queues/job-worker';
 export type { OnTrouble } from './queues/trouble';

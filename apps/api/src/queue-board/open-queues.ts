@@ -1,12 +1,9 @@
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { TemporarilyUnavailable } from '@nivaran/event-store';
-import { type OpenQueue, QUEUE_NAMES, closeQueue, openQueue } from '@nivaran/jobs';
+import { type OpenQueue, QUEUE_NAMES, closeQueue, inTime, openQueue } from '@nivaran/jobs';
 import type { Queue } from 'bullmq';
 import type { Logger } from '@nivaran/platform';
 import { type RuntimeOptions, jobBackendOf } from '@nivaran/runtime';
-
-/** How long a queue may take to be there, in ms. */
-const READY_WITHIN = 5000;
 
 /**
  * The queues, opened when somebody first looks into them. Only to be looked at: the log says what is to be done, and
@@ -39,7 +36,7 @@ export class OpenQueues {
       openQueue(backend, name, (error, about) => this.logger.warn({ err: error, ...about }, 'A queue is in trouble.')),
     );
     try {
-      await within(READY_WITHIN, Promise.all(queues.map((queue) => queue.waitUntilReady())));
+      await inTime(Promise.all(queues.map((queue) => queue.waitUntilReady())));
       return queues;
     } catch (error) {
       this.opened = null; // BullMQ does not recover from a server that was away at this point
@@ -47,13 +44,4 @@ export class OpenQueues {
       throw new TemporarilyUnavailable(`The queues do not answer: ${(error as Error).message}.`, {});
     }
   }
-}
-
-async function within<T>(millis: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${millis / 1000} s`)), millis);
-  });
-  work.catch(() => undefined); // it may still fail when nobody waits any more
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

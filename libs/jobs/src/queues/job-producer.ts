@@ -2,13 +2,12 @@ import type { JobsOptions } from 'bullmq';
 import { TemporarilyUnavailable } from '@nivaran/event-store';
 import type { JobBackend } from './backend';
 import { type Job, assertJobId } from './job';
+import { inTime } from './in-time';
 import { type OpenQueue, closeQueue, openQueue } from './open-queue';
 import { type OnTrouble, sayingItOnce } from './trouble';
 
 /** Jobs in one round trip: more gain nothing, and PostgreSQL has them in one transaction (a thousand in 50 ms). */
 const LARGEST_BULK = 1000;
-/** How long a queue may take to answer, in ms: a connection that hangs must not hold up whoever waits. */
-const ANSWER_WITHIN = 5000;
 
 const RETRIES: JobsOptions = { attempts: 8, backoff: { type: 'exponential', delay: 250, jitter: 0.5 } };
 const AN_HOUR = 3600;
@@ -75,18 +74,5 @@ export class JobProducer {
   /** PostgreSQL keeps by age alone: counting at each completion halves what it can do. */
   private kept(age: number) {
     return this.backend.kind === 'redis' ? { age, count: 10_000 } : { age };
-  }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ANSWER_WITHIN / 1000} s`)), ANSWER_WITHIN);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined); // it may still fail, long after nobody waits
   }
 }
