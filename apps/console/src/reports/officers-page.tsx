@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { ASSIGNING } from '../shell/roles';
 import { NumberLink } from './number-link';
 import { Rebalance } from './rebalance';
 import { useQuestions } from './report-data';
+import { PeriodSelect } from './period-select';
 import { ReportHead } from './report-head';
 import { PERIODS } from './report-search';
 
@@ -37,18 +38,10 @@ export function OfficersPage() {
     <Stack gap="md">
       <ReportHead title={t('report.page.officers')} path="/api/v1/reports/officers" question={{ from, to }} />
       <Group gap="sm" align="end" className="no-print">
-        <NativeSelect
-          size="xs"
-          label={t('report.period')}
-          data={PERIODS.map((period) => ({ value: String(period), label: t('report.days', { count: period }) }))}
-          value={String(days)}
-          onChange={(event) =>
-            void navigate({
-              to: '/reports/officers',
-              search: { days: PERIODS.find((period) => String(period) === event.currentTarget.value) },
-              replace: true,
-            })
-          }
+        <PeriodSelect
+          periods={PERIODS}
+          days={days}
+          onChange={(chosen) => void navigate({ to: '/reports/officers', search: { days: chosen }, replace: true })}
         />
         {session && ASSIGNING.includes(session.role) && own.length > 1 && (
           <Button size="xs" onClick={() => setMoving(true)}>

@@ -1,9 +1,10 @@
-import { Group, NativeSelect, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../shell/problem-alert';
 import { DistrictTiles } from './district-tiles';
 import { useQuestions, useReport } from './report-data';
+import { PeriodSelect } from './period-select';
 import { ReportHead } from './report-head';
 import { GROUPS, PERIODS, type ReportSearch } from './report-search';
 import { ReportTable } from './report-table';
@@ -38,13 +39,7 @@ export function ReportPage() {
           value={by}
           onChange={(chosen) => choose({ by: GROUPS.find((group) => group === chosen) })}
         />
-        <NativeSelect
-          size="xs"
-          label={t('report.period')}
-          data={PERIODS.map((period) => ({ value: String(period), label: t('report.days', { count: period }) }))}
-          value={String(days)}
-          onChange={(event) => choose({ days: PERIODS.find((period) => String(period) === event.currentTarget.value) })}
-        />
+        <PeriodSelect periods={PERIODS} days={days} onChange={(chosen) => choose({ days: chosen })} />
         <TextInput
           size="xs"
           type="date"

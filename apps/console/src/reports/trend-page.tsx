@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { Group, NativeSelect, SegmentedControl, Stack } from '@mantine/core';
+import { Group, SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { ListTable } from '../shell/list-table';
 import { NumberLink } from './number-link';
 import { nextStep } from './period';
 import { useQuestions } from './report-data';
+import { PeriodSelect } from './period-select';
 import { ReportHead } from './report-head';
 import { STEPS, TREND_PERIODS, type TrendSearch } from './report-search';
 
@@ -51,18 +52,7 @@ export function TrendPage() {
           value={step}
           onChange={(chosen) => choose({ step: STEPS.find((each) => each === chosen) })}
         />
-        <NativeSelect
-          size="xs"
-          label={t('report.period')}
-          data={TREND_PERIODS.map((period) => ({
-            value: String(period),
-            label: t('report.days', { count: period }),
-          }))}
-          value={String(days)}
-          onChange={(event) =>
-            choose({ days: TREND_PERIODS.find((period) => String(period) === event.currentTarget.value) })
-          }
-        />
+        <PeriodSelect periods={TREND_PERIODS} days={days} onChange={(chosen) => choose({ days: chosen })} />
       </Group>
       {rows.length > 1 && (
         // The table below says the same in figures.

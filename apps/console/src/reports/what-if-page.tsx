@@ -1,15 +1,4 @@
-import {
-  CloseButton,
-  Code,
-  Group,
-  List,
-  Loader,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { CloseButton, Code, Group, List, Loader, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +8,7 @@ import { useFormats } from '../formats/formats';
 import { ListTable } from '../shell/list-table';
 import { PackChanges } from '../shell/pack-changes';
 import { useQuestions } from './report-data';
+import { PeriodSelect } from './period-select';
 import { ReportHead } from './report-head';
 import { PERIODS, WHAT_IF_GROUPS, type WhatIfSearch } from './report-search';
 import { MOST_CHANGES, changesOf, useChangeInWords } from './rule-change';
@@ -100,13 +90,7 @@ export function WhatIfPage() {
               value={by}
               onChange={(chosen) => choose({ by: WHAT_IF_GROUPS.find((group) => group === chosen) })}
             />
-            <NativeSelect
-              size="xs"
-              label={t('report.period')}
-              data={PERIODS.map((each) => ({ value: String(each), label: t('report.days', { count: each }) }))}
-              value={String(days)}
-              onChange={(event) => choose({ days: PERIODS.find((each) => String(each) === event.currentTarget.value) })}
-            />
+            <PeriodSelect periods={PERIODS} days={days} onChange={(chosen) => choose({ days: chosen })} />
           </Group>
           {whatIf.isFetching && (
             <Group gap="xs" role="status">
