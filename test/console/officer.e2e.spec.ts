@@ -81,8 +81,35 @@ describe('an officer at the console, with the keyboard alone', () => {
     await page.getByText('2 टिकटों पर हो गया।').waitFor();
     await page.getByRole('button', { name: 'वापस करें' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('2 टिकटों पर हो गया।').waitFor({ state: 'detached' });
+    await page.getByText('2 टिकटें वापस हो गईं।').waitFor();
+    await page.keyboard.press('Enter'); // on the button that closes
     await eventually(async () => expect(await rows().count()).toBe(before));
+  });
+
+  it('is told which of several could not be taken back, because somebody went on with it', async () => {
+    await page.goto('/console/queue?view=unclaimed');
+    await rows().first().waitFor();
+    const label = (await rows().first().getAttribute('aria-label')) ?? '';
+    const ticketId = label.slice(0, 13).replaceAll('-', '');
+    await rows().first().focus();
+    for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'ये लें' }).press('Enter');
+    await page.getByText('2 टिकटों पर हो गया।').waitFor();
+    const status = await page.evaluate(`(async () => {
+      const { version } = await (await fetch('/api/v1/complaints/${ticketId}')).json();
+      const headers = { 'content-type': 'application/json', 'if-match': '"' + version + '"', 'idempotency-key': crypto.randomUUID() };
+      const body = JSON.stringify({ text: 'मैंने केंद्र को फ़ोन किया।' });
+      return (await fetch('/api/v1/complaints/${ticketId}/actions/note', { method: 'POST', headers, body })).status;
+    })()`);
+    expect(status).toBe(200);
+    await page.getByRole('button', { name: 'वापस करें' }).press('Enter');
+    await page.getByText('एक टिकट वापस हो गई।').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(`${label.slice(0, 13)}:`)
+      .waitFor();
+    expect(await englishIn(page)).toEqual([]);
+    await page.keyboard.press('Enter'); // on the button that closes
   });
 
   it('narrows the queue by what stands in the address', async () => {

@@ -19,6 +19,18 @@ describe('several people at the console at once', () => {
   const labels = async (page: Page) =>
     Promise.all((await rows(page).all()).map((row) => row.getAttribute('aria-label')));
 
+  /** Once they are the same for a while: what came before somebody pointed at a row may still be on its way. */
+  const labelsAtRest = async (page: Page) => {
+    let before = await labels(page);
+    await eventually(async () => {
+      const last = before;
+      await sleep(700);
+      before = await labels(page);
+      expect(before).toEqual(last);
+    });
+    return before;
+  };
+
   it('see a new ticket without touching anything, and see it go when somebody takes it', async () => {
     for (const page of [officer, supervisor]) {
       await page.goto('/console/queue?view=unclaimed');
@@ -34,19 +46,24 @@ describe('several people at the console at once', () => {
 
   it('keep the rows where they are while they point at one, and are told that there is something new', async () => {
     await rows(supervisor).first().hover();
-    let before = await labels(supervisor);
-    // What came before somebody pointed at a row may still be on its way.
-    await eventually(async () => {
-      const last = before;
-      await sleep(700);
-      before = await labels(supervisor);
-      expect(before).toEqual(last);
-    });
+    const before = await labelsAtRest(supervisor);
     const ticket = grouped(await house.lodged());
     await supervisor.getByText('One ticket has come or gone.').waitFor();
     expect(await labels(supervisor)).toEqual(before);
     await supervisor.keyboard.press('r');
     await supervisor.locator('.queue-row', { hasText: ticket }).waitFor();
+  });
+
+  it('keep them as well while they are on one with the keyboard, wherever the pointer is', async () => {
+    await rows(supervisor).first().focus();
+    await supervisor.keyboard.press('j');
+    await rows(supervisor).nth(2).hover();
+    await supervisor.mouse.move(5, 5);
+    const before = await labelsAtRest(supervisor);
+    await house.lodged();
+    await supervisor.getByText('One ticket has come or gone.').waitFor();
+    expect(await labels(supervisor)).toEqual(before);
+    await supervisor.keyboard.press('r');
   });
 
   it('racing for one ticket, get it one alone; the other is told what happened meanwhile', async () => {

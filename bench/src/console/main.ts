@@ -124,6 +124,7 @@ async function keys(page: Page): Promise<void> {
   await press('x: select the row', 50, () => page.keyboard.press('x'));
   await page.reload();
   await page.locator('.queue-row').first().waitFor();
+  await sleep(1_000); // the page that is coming up would be measured, not the key
   await collectKeys(page);
   await press('Ctrl K and Escape: commands', 20, async () => {
     await page.keyboard.press('Control+k');

@@ -20,18 +20,25 @@ interface Props {
   readonly onDone: () => void;
 }
 
-type Done = Extract<BulkVerdicts['results'][number], { ok: true }>;
+/** What came of one action on many tickets, or of taking it back. */
+interface Result {
+  readonly of: 'done' | 'undone';
+  readonly done: number;
+  readonly refused: readonly { readonly ticketId: string; readonly why: string }[];
+  /** What can be taken back, each with the key of that intention. */
+  readonly undo: readonly { readonly ticketId: string; readonly version: number; readonly key: string }[];
+}
 
 /** What can be done to all that are selected at once, what came of each, and the way back where there is one. */
 export function BulkBar({ items, onDone }: Props) {
   const { t } = useTranslation();
   const role = useSession().data?.role ?? 'auditor';
   const [chosen, setChosen] = useState<BulkAction | null>(null);
-  const [verdicts, setVerdicts] = useState<{ readonly of: BulkVerdicts; readonly canUndo: boolean } | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
   const targets = items.map(({ ticketId, version }) => ({ ticketId, version }));
   const [key, setKey] = useState(newKey);
-  const done = (canUndo: boolean) => (of: BulkVerdicts) => {
-    setVerdicts({ of, canUndo });
+  const done = (canUndo: boolean) => (verdicts: BulkVerdicts) => {
+    setResult(resultOf(verdicts, canUndo));
     setChosen(null);
     readQueuesAnew();
   };
@@ -40,24 +47,16 @@ export function BulkBar({ items, onDone }: Props) {
       answer(
         api.POST('/api/v1/bulk/accept', { body: { items: targets }, params: { header: { 'Idempotency-Key': key } } }),
       ),
-    onSuccess(of) {
+    onSuccess(verdicts) {
       setKey(newKey());
-      done(true)(of);
+      done(true)(verdicts);
     },
     // After no answer the same key again: it may have arrived.
     onError: (error) => error instanceof Refused && setKey(newKey()),
   });
-  const undo = useMutation({
-    mutationFn: async (results: readonly Done[]) => {
-      for (const { ticketId, version } of results) await release(ticketId, version);
-    },
-    onSettled: () => {
-      close();
-      readQueuesAnew();
-    },
-  });
+  const undo = useMutation({ mutationFn: takeBack, onSuccess: setResult, onSettled: readQueuesAnew });
   const close = () => {
-    setVerdicts(null);
+    setResult(null);
     onDone();
   };
   return (
@@ -78,22 +77,27 @@ export function BulkBar({ items, onDone }: Props) {
       <Button size="xs" variant="subtle" onClick={onDone}>
         {t('bulk.nothing')}
       </Button>
-      <ProblemAlert error={claim.error ?? undo.error} />
+      <ProblemAlert error={claim.error} />
       {chosen && <BulkForm action={chosen} items={items} onClose={() => setChosen(null)} onDone={done(false)} />}
-      <Dialog opened={verdicts !== null} onClose={close} title={t('bulk.verdicts')}>
-        {verdicts && (
+      <Dialog opened={result !== null} onClose={close} title={t('bulk.verdicts')}>
+        {result && (
           <Stack>
-            <Verdicts of={verdicts.of} />
+            <Text role="status">{t(`bulk.${result.of}`, { count: result.done })}</Text>
+            <List size="sm">
+              {result.refused.map(({ ticketId, why }) => (
+                <List.Item key={ticketId}>
+                  {ticketIdInGroups(ticketId)}: {why}
+                </List.Item>
+              ))}
+            </List>
+            <ProblemAlert error={undo.error} />
             <Group>
-              <Button onClick={close} data-autofocus>
+              {/* Anew once it is taken back: the button that had the focus is gone then. */}
+              <Button key={result.of} onClick={close} data-autofocus autoFocus>
                 {t('bulk.close')}
               </Button>
-              {verdicts.canUndo && verdicts.of.done > 0 && (
-                <Button
-                  variant="default"
-                  loading={undo.isPending}
-                  onClick={() => undo.mutate(verdicts.of.results.filter((each) => each.ok))}
-                >
+              {result.undo.length > 0 && (
+                <Button variant="default" loading={undo.isPending} onClick={() => undo.mutate(result.undo)}>
                   {t('bulk.undo')}
                 </Button>
               )}
@@ -105,22 +109,26 @@ export function BulkBar({ items, onDone }: Props) {
   );
 }
 
-function Verdicts({ of: { results, done } }: { readonly of: BulkVerdicts }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Text>{t('bulk.done', { count: done })}</Text>
-      <List size="sm">
-        {results.flatMap((each) =>
-          each.ok
-            ? []
-            : [
-                <List.Item key={each.ticketId}>
-                  {ticketIdInGroups(each.ticketId)}: {each.problem.detail}
-                </List.Item>,
-              ],
-        )}
-      </List>
-    </>
-  );
+function resultOf({ results, done }: BulkVerdicts, canUndo: boolean): Result {
+  return {
+    ...{ of: 'done', done },
+    undo: results.flatMap((each) =>
+      each.ok && canUndo ? [{ ticketId: each.ticketId, version: each.version, key: newKey() }] : [],
+    ),
+    refused: results.flatMap((each) => (each.ok ? [] : [{ ticketId: each.ticketId, why: each.problem.detail }])),
+  };
+}
+
+/** One after another; what somebody went on with meanwhile stays. @throws Unreachable: may be tried again as it is */
+async function takeBack(tickets: Result['undo']): Promise<Result> {
+  const refused: { ticketId: string; why: string }[] = [];
+  for (const { ticketId, version, key } of tickets) {
+    try {
+      await release(ticketId, version, key);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused.push({ ticketId, why: error.message });
+    }
+  }
+  return { of: 'undone', done: tickets.length - refused.length, refused, undo: [] };
 }

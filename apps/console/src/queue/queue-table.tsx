@@ -104,9 +104,11 @@ export function QueueTable({ rows, total, label, selection, onSelection, onOpen,
       aria-multiselectable
       onKeyDown={onKey}
       onPointerEnter={() => onHeld(true)}
-      onPointerLeave={() => onHeld(false)}
+      onPointerLeave={({ currentTarget }) => onHeld(currentTarget.querySelector(':focus-visible') !== null)}
       onFocus={() => onHeld(true)}
-      onBlur={() => onHeld(false)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        onHeld(currentTarget.contains(relatedTarget) || currentTarget.matches(':hover'))
+      }
     >
       {table.getHeaderGroups().map((group) => (
         <div key={group.id} className="queue-head" role="row" aria-rowindex={1}>

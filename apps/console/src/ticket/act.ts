@@ -25,6 +25,6 @@ export function act({ ticketId, action, version, body, key }: Act): Promise<Outc
 }
 
 /** Takes a claim back. */
-export function release(ticketId: string, version: number): Promise<Outcome> {
-  return act({ ticketId, version, action: 'release', body: {}, key: newKey() });
+export function release(ticketId: string, version: number, key: string = newKey()): Promise<Outcome> {
+  return act({ ticketId, version, action: 'release', body: {}, key });
 }
