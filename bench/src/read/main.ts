@@ -20,14 +20,14 @@ const INDIA = 5.5 * 3_600_000;
 class Reads {}
 
 /**
- * `npm run bench:read [-- --tickets N --simulated N --days N --folder F]`: what people read, from tables as large as a state's.
- * A folder is kept, and asked again as it is if it was made before.
+ * `npm run bench:read [-- --tickets N --simulated N --days N --folder F --only TEXT]`: what people read, from tables as large
+ * as a state's. A folder is kept, and asked again as it is if it was made before; `--only` asks what has that text in its name.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       ...{ tickets: { type: 'string' }, simulated: { type: 'string' }, days: { type: 'string' } },
-      folder: { type: 'string' },
+      ...{ folder: { type: 'string' }, only: { type: 'string' } },
     },
   });
   const [tickets, simulated] = [Number(values.tickets ?? 1_000_000), Number(values.simulated ?? 10_000)];
@@ -80,7 +80,8 @@ async function main(): Promise<void> {
     const bus = app.get(QueryBus, { strict: false });
     const midnight = new Date(Math.ceil((now.getTime() + INDIA) / DAY) * DAY - INDIA);
     console.log('\n  ms: median, 99th percentile, longest; one after another, through the QueryBus as the api asks');
-    for (const question of questions(app.get(Packs, { strict: false }).current(), now, midnight))
+    const asked = questions(app.get(Packs, { strict: false }).current(), now, midnight);
+    for (const question of asked.filter(({ name }) => name.includes(values.only ?? '')))
       console.log(describe(question, await timed(question, (query) => bus.execute(query))));
     await app.close();
     await runtime.close();

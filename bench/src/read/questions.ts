@@ -41,7 +41,7 @@ export function questions({ pack }: Directory, now: Date, midnight: Date): reado
     const { id, districtLgd } = districts[turn % districts.length] ?? { id: '', districtLgd: 0 };
     return { kind: 'desk', desk: id, districtLgd };
   };
-  const groups = ['district', 'desk', 'category', 'stage', 'officer'] as const;
+  const groups = ['district', 'desk', 'tier', 'category', 'stage', 'officer'] as const;
   return [
     {
       ...{ name: 'queue: first page of a desk, by view', aim: 10, times: 2000 },
@@ -83,18 +83,13 @@ export function questions({ pack }: Directory, now: Date, midnight: Date): reado
       ...{ name: `SLA report of 30 days by ${groupBy}`, aim: 300, times: 200 },
       ask: (ask) => ask(new GetSlaReport({ ...month, groupBy }, 'en')),
     })),
-    {
-      ...{ name: 'SLA report of 365 days by district', aim: 300, times: 100 },
-      ask: (ask) =>
-        ask(new GetSlaReport({ ...month, from: new Date(midnight.getTime() - 365 * DAY), groupBy: 'district' }, 'en')),
-    },
+    ...(['district', 'tier'] as const).map((groupBy): Question => ({
+      ...{ name: `SLA report of 365 days by ${groupBy}`, aim: 300, times: 100 },
+      ask: (ask) => ask(new GetSlaReport({ ...month, from: new Date(midnight.getTime() - 365 * DAY), groupBy }, 'en')),
+    })),
     {
       ...{ name: 'SLA report of 30 days of one district, for its supervisor', aim: 300, times: 104 },
       ask: (ask, turn) => ask(new GetSlaReport({ ...month, scope: ofDistrict(turn), groupBy: 'category' }, 'en')),
-    },
-    {
-      ...{ name: 'SLA report of 30 days by tier, stage by stage', aim: 2000, times: 20 },
-      ask: (ask) => ask(new GetSlaReport({ ...month, groupBy: 'tier' }, 'en')),
     },
     {
       ...{ name: 'SLA report of 30 days by district, as of a day', aim: 2000, times: 40 },

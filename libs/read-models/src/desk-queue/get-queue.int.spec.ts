@@ -160,6 +160,29 @@ describe('the queue', () => {
     client.release(true);
   });
 
+  it('goes on from a ticket without a running clock by the index of its desk, and not through those of all desks', async () => {
+    const client = await house.db.pool.connect();
+    await client.query('begin');
+    await client.query(
+      `insert into read_models.tickets
+       select r.* from (select to_jsonb(t) as row from read_models.tickets t limit 1) t, generate_series(1, 5000) n,
+              jsonb_populate_record(null::read_models.tickets, t.row || jsonb_build_object(
+                'ticket_id', (30000000000 + n)::text, 'status', 'assigned', 'holder', 'desk ' || n % 50,
+                'next_due_at', case when n % 3 > 0 then now() + n * interval '1 minute' end)) r`,
+    );
+    await client.query('analyze read_models.tickets');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain select * from read_models.tickets
+        where ${isOpen()} and holder = 'desk 7' and coalesce(next_due_at, 'infinity') = 'infinity' and ticket_id > '30000002500'
+        order by coalesce(next_due_at, 'infinity'), ticket_id limit 101`,
+    );
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
+      /Index Cond: \(\(holder = .*'infinity'.*ticket_id > /,
+    );
+    await client.query('rollback');
+    client.release(true);
+  });
+
   it('calls overdue what is past its due time, recorded or not, and nothing else', async () => {
     house.clock.at('2026-11-19T12:00+05:30'); // the citizen’s time to confirm `resolved` is over too
     const { items } = await page({ desk: 'bhopal' });

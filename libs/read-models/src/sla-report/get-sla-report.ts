@@ -11,7 +11,7 @@ import { scopeValues } from '../reading/in-scope';
 import type { Named } from '../reading/named';
 import { namedGroup } from '../reading/named-group';
 import { usedOfBin } from '../tickets/used-bins';
-import { type ReportGroup, slaSql } from './groups';
+import { type ReportGroup, slaSql, tierOf } from './groups';
 import type { SlaReportRequest } from './sla-report-request';
 import { type Days, wholeDays } from './whole-days';
 
@@ -72,9 +72,8 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
 
   async execute({ request, language }: GetSlaReport): Promise<readonly SlaReportRow[]> {
     const directory = this.packs.current();
-    // Which desks are of a tier is the pack's to say: tickets of a tier are counted one by one.
-    const days = request.groupBy === 'tier' ? null : wholeDays(request, this.clock.now());
-    const rows = await (days ? this.fromDays(request, days) : this.fromStages(request, directory));
+    const days = wholeDays(request, this.clock.now());
+    const rows = await (days ? this.fromDays(request, days, directory) : this.fromStages(request, directory));
     return rows.map(({ key, median_bin, ...counts }) => {
       const [started, met, late, running, overdue, tickets] = [
         ...[counts.started, counts.met, counts.late],
@@ -100,23 +99,34 @@ export class GetSlaReportHandler implements IQueryHandler<GetSlaReport> {
     ]);
   }
 
-  /** From the counts by days. */
-  private fromDays({ groupBy }: SlaReportRequest, { first, end }: Days): Promise<CountRow[]> {
-    return this.source.query<CountRow[]>(daysSql(groupBy), [groupBy, first, end, this.clock.now(), BREACHABLE]);
+  /** From the counts by days; those of a tier are those of its desks. */
+  private fromDays({ groupBy }: SlaReportRequest, { first, end }: Days, directory: Directory): Promise<CountRow[]> {
+    const dimension = groupBy === 'tier' ? 'desk' : groupBy;
+    const parameters = [dimension, first, end, this.clock.now(), BREACHABLE];
+    return this.source.query<CountRow[]>(daysSql(dimension, groupBy === 'tier' ? directory : null), parameters);
   }
 }
 
+type Dimension = Exclude<ReportGroup, 'tier'>;
+
 /** For whom a stage that is past its due time is counted once that is recorded: whoever has the ticket, not the time. */
-const MOVES: Readonly<Record<Exclude<ReportGroup, 'tier'>, readonly [from: string, to: string]>> = {
+const MOVES: Readonly<Record<Dimension, readonly [from: string, to: string]>> = {
   district: ['t.district_lgd::text', 't.district_lgd::text'],
   desk: ['f.holder', 't.holder'],
   category: ['f.category', 'f.category'],
   stage: ['f.stage', 'f.stage'],
   officer: ['t.officer', 't.officer'],
 };
-const DAYS = readFileSync(join(__dirname, 'days.sql'), 'utf8');
 
-function daysSql(groupBy: ReportGroup): string {
-  const [from, to] = groupBy === 'tier' ? ['null', 'null'] : MOVES[groupBy];
-  return DAYS.replace('{from}', from).replace('{to}', to);
+const read = (name: string) => readFileSync(join(__dirname, name), 'utf8');
+const [DAYS, OF_TIERS] = [read('days.sql'), read('days-of-tiers.sql')];
+
+/** @param tiers who knows of which tier a desk is, where that is what it is grouped by */
+function daysSql(dimension: Dimension, tiers: Directory | null): string {
+  const keyOf = (value: string) => (tiers ? `coalesce(${tierOf(value, tiers)}, '')` : value);
+  const [from, to] = MOVES[dimension];
+  return DAYS.replace('{tiers}', tiers ? OF_TIERS : '')
+    .replace('{from}', keyOf(from))
+    .replace('{to}', keyOf(to))
+    .replaceAll(/\{key of ([^}]+)\}/g, (_, value: string) => keyOf(value));
 }

@@ -20,7 +20,7 @@ const COLUMNS: Readonly<Record<Exclude<ReportGroup, 'tier'>, string>> = {
  * by.
  */
 export function slaSql(file: string, group: ReportGroup, scope: Scope, directory: Directory): string {
-  const key = group === 'tier' ? tierExpression(directory) : COLUMNS[group];
+  const key = group === 'tier' ? tierOf('desk', directory) : COLUMNS[group];
   return stagesSql(file, scope).replaceAll('{group}', key).replace('{bin}', binOfUsedSql('used_millis'));
 }
 
@@ -46,8 +46,8 @@ const TICKETS: Readonly<Record<Scope['kind'], string>> = {
 
 const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
-/** The tier of a desk is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
-function tierExpression(directory: Directory): string {
+/** SQL for the tier of a desk, which is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
+export function tierOf(desk: string, directory: Directory): string {
   const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
-  return `case desk ${cases.join(' ')} end`;
+  return `case ${desk} ${cases.join(' ')} end`;
 }

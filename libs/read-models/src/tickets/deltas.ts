@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | null | readonly string[];
 type Numbers<Count extends string> = Readonly<Record<Count, number>>;
 
 /**

@@ -7,7 +7,9 @@ import { SlaDays } from './sla-days';
 const PAGE = 5_000;
 /** Pages whose counts are added up in memory before they are written. */
 const WRITTEN_AFTER = 4;
-const COUNT_TABLES = ['open_counts', 'open_ages', 'sla_days', 'sla_used', 'sla_used_months', 'sla_repeats'];
+const COUNT_TABLES = [
+  ...['open_counts', 'open_ages', 'sla_days', 'sla_used', 'sla_used_months', 'sla_repeats', 'sla_moves'],
+];
 
 /**
  * Counts everything anew from the tickets and their stages, in the place of the counts that are there. Where rows came there

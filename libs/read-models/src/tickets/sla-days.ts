@@ -10,6 +10,9 @@ import { binOfUsed } from './used-bins';
 export const ROLLED_UP = ['all', 'district', 'desk', 'category', 'stage', 'officer'] as const;
 type Dimension = (typeof ROLLED_UP)[number];
 
+/** Before any day. */
+const NEVER = '-infinity';
+
 /** Stands for null: on no desk, in no district, in nobody's hands. */
 export const NONE = '';
 
@@ -22,7 +25,7 @@ export interface TicketAndStages {
 /**
  * The SLA report day by day: how many stages that started on a day were met, late, running or overdue, by district, desk,
  * category, stage and officer; how long they took; and how often a ticket comes more than once, so that tickets can be
- * counted over any days. Kept by the projection of tickets, from what each of its batches changes. It holds what was
+ * counted over any days, also those of several desks together. Kept by the projection of tickets, from what each of its batches changes. It holds what was
  * recorded: a stage that is past its due time and not recorded yet is found in stage_facts.
  */
 export class SlaDays {
@@ -48,6 +51,12 @@ export class SlaDays {
     ['stages'],
   );
 
+  private readonly moves = new Deltas(
+    'sla_moves',
+    { desk: 'text', day: 'date', own: 'date', via: 'text[]', since: 'date' },
+    ['stages'],
+  );
+
   moved(before: TicketAndStages | undefined, after: TicketAndStages): void {
     if (before) this.add(before, -1);
     this.add(after, 1);
@@ -58,11 +67,13 @@ export class SlaDays {
     await this.used.save(tx);
     await this.usedByMonth.save(tx);
     await this.repeats.save(tx);
+    await this.moves.save(tx);
   }
 
   private add({ ticket, stages }: TicketAndStages, times: 1 | -1): void {
     const counted = stages.filter(({ stage }) => canBreach(stage as StageName)).sort(byStart);
     const lastSeen = new Map<string, string>();
+    const desks = new Map<string, string>();
     for (const fact of counted) {
       const day = dayOf(fact.started_at);
       const standing = standingOf(fact, ticket);
@@ -82,7 +93,23 @@ export class SlaDays {
         if (since !== undefined) this.repeats.add({ ...place, since }, { stages: 1 }, times);
         lastSeen.set(`${dimension} ${value}`, day);
       }
+      this.addMove(desks, standing.values.desk ?? NONE, day, times);
     }
+  }
+
+  /** @param seen the day on which each desk had the ticket last, the latest desk at the end */
+  private addMove(seen: Map<string, string>, desk: string, day: string, times: 1 | -1): void {
+    const own = seen.get(desk) ?? NEVER;
+    const others = [...seen.keys()].reverse();
+    const via = others.includes(desk) ? others.slice(0, others.indexOf(desk)) : others;
+    for (const [place, other] of via.entries())
+      this.moves.add(
+        { desk, day, own, via: via.slice(0, place + 1), since: seen.get(other) ?? NEVER },
+        { stages: 1 },
+        times,
+      );
+    seen.delete(desk);
+    seen.set(desk, day);
   }
 }
 

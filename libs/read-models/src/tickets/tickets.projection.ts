@@ -28,7 +28,7 @@ export const ticketsProjection: Projection = {
   ddl: readFileSync(join(__dirname, 'tickets.sql'), 'utf8')
     .replaceAll('{open}', isOpen())
     .replaceAll('{ended}', ENDED_STATUSES),
-  revision: 8,
+  revision: 9,
 
   async apply(events: readonly StoredEvent[], tx: PoolClient): Promise<void> {
     const ids = [...new Set(events.flatMap(({ streamId }) => ticketIdOf(streamId) ?? []))];

@@ -140,6 +140,20 @@ create table sla_repeats (
 );
 create index sla_repeats_empty on sla_repeats (stages) where stages = 0;
 
+-- How many stages began at a desk after others had had the ticket since it was there last: what `sla_repeats` does not say of
+-- desks together. `via`: the others, the last one first, up to the one that had it on `since`; each of them has a row.
+-- `own`: when it was there last; '-infinity': never.
+create table sla_moves (
+  desk   text    not null,
+  day    date    not null,
+  own    date    not null,
+  via    text[]  not null,
+  since  date    not null,
+  stages integer not null,
+  primary key (day, since, desk, own, via)
+);
+create index sla_moves_empty on sla_moves (stages) where stages = 0;
+
 -- How old open tickets are: see open-ages.ts. `day`: in India, on which they were lodged.
 create table open_ages (
   dimension text    not null,

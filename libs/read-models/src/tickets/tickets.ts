@@ -71,11 +71,15 @@ export class Tickets {
         { own: filter.within.desk, ownDistrict: filter.within.districtLgd },
       );
     if (filter.incident) query.andWhere('ticket.incident = :incident', { incident: filter.incident });
+    // Of those without a running clock, which are the last ones, only IDs tell: "later than infinity" would have PostgreSQL
+    // expect none, and read those of all desks for the few of one.
     if (filter.after)
-      query.andWhere(`(${URGENCY}, ticket.ticket_id) > (:dueAt::timestamptz, :ticketId)`, {
-        dueAt: filter.after.dueAt ?? 'infinity',
-        ticketId: filter.after.ticketId,
-      });
+      query.andWhere(
+        filter.after.dueAt === null
+          ? `${URGENCY} = 'infinity' and ticket.ticket_id > :ticketId`
+          : `(${URGENCY}, ticket.ticket_id) > (:dueAt::timestamptz, :ticketId)`,
+        filter.after,
+      );
     return query.orderBy(URGENCY, 'ASC').addOrderBy('ticket.ticket_id', 'ASC').limit(limit).getMany();
   }
 
