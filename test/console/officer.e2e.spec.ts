@@ -40,6 +40,7 @@ describe('an officer at the console, with the keyboard alone', () => {
     await page.getByRole('button', { name: 'हल करें', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('नागरिक को क्या बताया जाए').inputValue()).toBe('आपकी दूसरी खुराक दर्ज कर दी गई है।');
+    await page.getByLabel('तैयार जवाब').waitFor();
     await page.getByLabel('कैसे हल हुई').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab'); // to the prepared replies,
@@ -127,11 +128,12 @@ describe('an officer at the console, with the keyboard alone', () => {
     await page.locator('.queue-row').first().press('Enter');
     await page.locator('#clocks').waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.locator('[data-mantine-color-scheme=dark]').first().waitFor();
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     const shown = await page.evaluate<string>(`getComputedStyle(document.querySelector('h1')).color`);
     expect(shown).toBe('rgb(0, 0, 0)');
     expect(await page.locator('header button:visible, nav:visible, #next:visible').count()).toBe(0);
-    expect(await page.locator('.print-only').first().isVisible()).toBe(true);
+    await page.locator('.print-only').first().waitFor();
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await page.emulateMedia({ media: null, colorScheme: null });
   });

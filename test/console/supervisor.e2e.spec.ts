@@ -36,11 +36,19 @@ describe('a supervisor at the console, with the keyboard alone', () => {
     }
   });
 
-  it('sees it as of a day, beside how it stands now', async () => {
+  it('sees it as of a day, typed as India writes it, beside how it stands now', async () => {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(new Date());
-    await page.goto(`/console/reports?by=stage&asOf=${today}`);
+    await page.goto('/console/reports?by=stage');
+    await page.getByPlaceholder('दिन/माह/वर्ष').focus();
+    await page.getByRole('button', { name: 'पिछला महीना' }).waitFor();
+    expect(await englishIn(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.type(today.split('-').reverse().join('/'));
+    await page.waitForURL((url) => url.searchParams.get('asOf') === today);
     await numbers().first().waitFor();
     await page.getByText(/^तब /).first().waitFor();
+    const field = page.getByRole('textbox', { name: 'इस दिन के अंत में' });
+    expect(await field.inputValue()).toBe(today.split('-').reverse().join('/'));
   });
 
   it('takes it along as CSV, with a header in Hindi', async () => {

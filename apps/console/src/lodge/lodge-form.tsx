@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Refused, answer, api } from '../api/client';
 import { useCategories, useDistricts } from '../session/directory';
+import { DayInput } from '../shell/day-input';
 import { ProblemAlert } from '../shell/problem-alert';
 import type { Draft } from '../ticket/draft';
 import { EarlierTickets } from './earlier-tickets';
@@ -98,7 +99,7 @@ export function LodgeForm({ draft, onChange, error, missing }: Props) {
       <WhereItGoes routing={routing} />
       <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="sm">
         <NativeSelect {...field('dose')} data={[choose, '1', '2', '3']} />
-        <TextInput {...field('date')} type="date" min="2021-01-16" />
+        <DayInput {...field('date')} onChange={(day) => onChange('date', day)} />
         <NativeSelect {...field('vaccine')} data={[choose, ...VACCINES]} />
         <TextInput {...field('reference')} inputMode="numeric" />
       </SimpleGrid>

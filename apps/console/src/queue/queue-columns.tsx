@@ -1,7 +1,8 @@
 import { Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowUp, IconEye } from '@tabler/icons-react';
 import { createColumnHelper, rowSelectionFeature, tableFeatures } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import type { QueueItem } from '../api/schema';
 import { ticketIdInGroups } from '../formats/formats';
 import { Moment } from '../formats/moment';
@@ -50,7 +51,7 @@ export function queueColumns(t: TFunction) {
       header: () => t('queue.stage'),
       cell: ({ row: { original } }) => (
         <Group gap={6} wrap="nowrap" component="span">
-          {original.gone ? t('queue.gone') : t(`status.${original.row.status}`)}
+          <Cut>{original.gone ? t('queue.gone') : t(`status.${original.row.status}`)}</Cut>
           <Marks item={original.row} t={t} />
           <Watchers ticketId={original.row.ticketId} t={t} />
         </Group>
@@ -59,7 +60,7 @@ export function queueColumns(t: TFunction) {
     helper.display({
       id: 'category',
       header: () => t('queue.category'),
-      cell: ({ row }) => row.original.row.category.name,
+      cell: ({ row }) => <Cut>{row.original.row.category.name}</Cut>,
     }),
     helper.display({
       id: 'district',
@@ -79,7 +80,9 @@ export function queueColumns(t: TFunction) {
     helper.display({
       id: 'holder',
       header: () => t('queue.holder'),
-      cell: ({ row: { original } }) => original.row.officer ?? original.row.holderDesk?.name ?? t('queue.nobody'),
+      cell: ({ row: { original } }) => (
+        <Cut>{original.row.officer ?? original.row.holderDesk?.name ?? t('queue.nobody')}</Cut>
+      ),
     }),
   ]);
 }
@@ -96,25 +99,54 @@ function Watchers({ ticketId, t }: { readonly ticketId: string; readonly t: TFun
   );
 }
 
+/** Words that may be too long for their place: all of them while somebody points at them. */
+function Cut({ children }: { readonly children: string }) {
+  return (
+    <span className="cut" title={children}>
+      {children}
+    </span>
+  );
+}
+
+interface MarkProps {
+  /** What it means: said to a screen reader, and shown while somebody points at it. */
+  readonly words: string;
+  readonly color?: string;
+  readonly children: ReactNode;
+}
+
+function Mark({ words, color = 'gray', children }: MarkProps) {
+  return (
+    <Badge
+      size="sm"
+      color={color}
+      variant="outline"
+      tt="none"
+      title={words}
+      role="img"
+      aria-label={words}
+      className="mark"
+    >
+      {children}
+    </Badge>
+  );
+}
+
 /** What sets a ticket apart at one look: that somebody above was told, that it goes to and fro, what it waits for. */
 function Marks({ item: { raisedTo, bounces, source }, t }: { readonly item: QueueItem; readonly t: TFunction }) {
   return (
     <>
       {raisedTo > 0 && (
-        <Badge size="xs" color="red" variant="outline">
-          {t('queue.raised', { level: raisedTo })}
-        </Badge>
+        <Mark words={t('queue.raised', { level: raisedTo })} color="red">
+          <IconArrowUp size={12} aria-hidden /> {raisedTo}
+        </Mark>
       )}
       {bounces > 0 && (
-        <Badge size="xs" color="gray" variant="outline">
-          {t('queue.bounces', { count: bounces })}
-        </Badge>
+        <Mark words={t('queue.bounces', { count: bounces })}>
+          <IconArrowBackUp size={12} aria-hidden /> {bounces}
+        </Mark>
       )}
-      {source && (
-        <Badge size="xs" color="gray" variant="outline">
-          {source.name}
-        </Badge>
-      )}
+      {source && <Mark words={source.name}>{source.name}</Mark>}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../shell/day-input';
 import { ProblemAlert } from '../shell/problem-alert';
 import { DistrictTiles } from './district-tiles';
 import { useQuestions, useReport } from './report-data';
@@ -40,13 +41,12 @@ export function ReportPage() {
           onChange={(chosen) => choose({ by: GROUPS.find((group) => group === chosen) })}
         />
         <PeriodSelect periods={PERIODS} days={days} onChange={(chosen) => choose({ days: chosen })} />
-        <TextInput
+        <DayInput
           size="xs"
-          type="date"
           label={t('report.asOf')}
           value={asOf ?? ''}
-          min={questions.now.from}
-          onChange={(event) => choose({ asOf: event.currentTarget.value || undefined })}
+          minDate={questions.now.from}
+          onChange={(day) => choose({ asOf: day || undefined })}
         />
       </Group>
       <Text size="sm" c="dimmed">

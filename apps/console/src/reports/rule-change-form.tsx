@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCategories } from '../session/directory';
+import { DayInput } from '../shell/day-input';
 import { EVERY, KINDS, STAGES, TIERS, WAITS } from './rule-change';
 
 /** One change of the rules, put together from choices. */
@@ -105,16 +106,15 @@ export function RuleChangeForm({ onAdd }: { readonly onAdd: (change: string) => 
           />
         )}
         {kind === 'holiday' && (
-          <TextInput
+          <DayInput
             size="xs"
-            type="date"
             label={t('whatIf.date')}
-            min="2000-01-01"
-            max="2999-12-31"
+            minDate="2000-01-01"
+            maxDate="2999-12-31"
             required
             withAsterisk={false}
             value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            onChange={setDate}
           />
         )}
         <Button size="xs" type="submit" variant="default">

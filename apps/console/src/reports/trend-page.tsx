@@ -63,7 +63,7 @@ export function TrendPage() {
           dataKey="from"
           series={[{ name: 'share', label: t('report.metShare'), color: 'teal.7' }]}
           yAxisProps={{ domain: [0, 100] }}
-          unit=" %"
+          valueFormatter={(percent) => formats.share(percent / 100)}
           curveType="linear"
           connectNulls={false}
         />

@@ -72,6 +72,7 @@ export function Palette() {
       shortcut={['mod + K', '/']}
       scrollable
       title={t('palette.title')}
+      classNames={{ header: 'visually-hidden' }}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}

@@ -23,6 +23,12 @@ export const theme = createTheme({
 /** Grey and red text that can be read all day long: 4.5 to 1 on either ground (WCAG 1.4.3). */
 export const readable: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#565e64', '--mantine-color-error': '#a01212' },
-  dark: { '--mantine-color-dimmed': '#a9b1b7', '--mantine-color-error': '#ff9d94' },
+  light: {
+    ...{ '--mantine-color-dimmed': '#565e64', '--mantine-color-error': '#a01212' },
+    '--mantine-color-placeholder': '#6c747a',
+  },
+  dark: {
+    ...{ '--mantine-color-dimmed': '#a9b1b7', '--mantine-color-error': '#ff9d94' },
+    '--mantine-color-placeholder': '#9aa2a8',
+  },
 });

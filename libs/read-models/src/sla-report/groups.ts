@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scope } from '@nivaran/complaints';
-import type { Directory } from '@nivaran/directory';
+import { type Directory, TIERS, type Tier } from '@nivaran/directory';
 import { binOfUsedSql } from '../tickets/used-bins';
 
 export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage', 'officer'] as const;
@@ -46,8 +46,14 @@ const TICKETS: Readonly<Record<Scope['kind'], string>> = {
 
 const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
-/** SQL for the tier of a desk, which is the pack's to say. Desk ids are slugs, checked when the pack is loaded. */
-export function tierOf(desk: string, directory: Directory): string {
-  const cases = directory.pack.desks.map(({ id, tier }) => `when '${id}' then '${tier}'`);
-  return `case ${desk} ${cases.join(' ')} end`;
+/**
+ * SQL for the tier of a desk, which is the pack's to say. Desk ids are slugs, checked when the pack is loaded. One list for each
+ * tier, in which PostgreSQL looks things up by hash: it is asked for each of very many rows.
+ */
+export function tierOf(desk: string, { pack }: Directory): string {
+  const idsOf = (tier: Tier) => pack.desks.filter((one) => one.tier === tier).map(({ id }) => `'${id}'`);
+  const cases = TIERS.filter((tier) => idsOf(tier).length > 0).map(
+    (tier) => `when ${desk} in (${idsOf(tier).join(', ')}) then '${tier}'`,
+  );
+  return `case ${cases.join(' ')} end`;
 }

@@ -42,4 +42,14 @@ export const shell = {
     recoveryText: 'Keep these recovery codes in a safe place. Each gets you in once, should you lose the app.',
     recoveryKept: 'I have kept them',
   },
+  day: {
+    placeholder: 'day/month/year',
+    clear: 'Clear the day',
+    nextMonth: 'Next month',
+    previousMonth: 'Month before',
+    nextYear: 'Next year',
+    previousYear: 'Year before',
+    nextDecade: 'Next ten years',
+    previousDecade: 'Ten years before',
+  },
 };

@@ -43,4 +43,14 @@ export const shell: typeof en = {
     recoveryText: 'ये रिकवरी कोड सुरक्षित जगह रखें। ऐप खो जाए, तो हर कोड से एक बार साइन इन हो सकता है।',
     recoveryKept: 'मैंने इन्हें रख लिया है',
   },
+  day: {
+    placeholder: 'दिन/माह/वर्ष',
+    clear: 'दिन हटाएँ',
+    nextMonth: 'अगला महीना',
+    previousMonth: 'पिछला महीना',
+    nextYear: 'अगला साल',
+    previousYear: 'पिछला साल',
+    nextDecade: 'अगले दस साल',
+    previousDecade: 'पिछले दस साल',
+  },
 };

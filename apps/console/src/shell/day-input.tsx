@@ -1,0 +1,54 @@
+import '@mantine/dates/styles.css';
+import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useTranslation } from 'react-i18next';
+import { languageNow } from '../texts/i18n';
+import { asWritten, dayFrom } from './day';
+
+interface Props extends Pick<
+  DateInputProps,
+  'size' | 'label' | 'error' | 'required' | 'withAsterisk' | 'minDate' | 'maxDate'
+> {
+  /** ISO 8601, or empty. */
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+/**
+ * A day, typed or chosen: day, month and year as India writes them, in the language of the page. A browser's own field for days
+ * follows the browser, and has the month first in most.
+ */
+export function DayInput({ value, onChange, ...props }: Props) {
+  const { t } = useTranslation();
+  const named = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(`${languageNow()}-IN`, { timeZone: 'UTC', ...options });
+    return (day: string) => format.format(Date.parse(`${day.slice(0, 10)}T00:00Z`));
+  };
+  return (
+    <DateInput
+      {...props}
+      value={value === '' ? null : value}
+      onChange={(day) => onChange(day ?? '')}
+      valueFormat={asWritten}
+      dateParser={dayFrom}
+      placeholder={t('day.placeholder')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('day.clear') }}
+      popoverProps={{ withinPortal: false }}
+      weekendDays={[]}
+      hideOutsideDates
+      weekdayFormat={named({ weekday: 'narrow' })}
+      monthLabelFormat={named({ month: 'long', year: 'numeric' })}
+      monthsListFormat={named({ month: 'short' })}
+      yearLabelFormat={named({ year: 'numeric' })}
+      getDayAriaLabel={named({ dateStyle: 'long' })}
+      ariaLabels={{
+        nextMonth: t('day.nextMonth'),
+        previousMonth: t('day.previousMonth'),
+        nextYear: t('day.nextYear'),
+        previousYear: t('day.previousYear'),
+        nextDecade: t('day.nextDecade'),
+        previousDecade: t('day.previousDecade'),
+      }}
+    />
+  );
+}
