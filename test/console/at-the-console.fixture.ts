@@ -50,11 +50,11 @@ export function theConsole() {
       return page;
     },
     /** A complaint from Bhopal, lodged by a citizen on the web. */
-    async lodged(): Promise<string> {
+    async lodged(category = 'DOSE_MISSING'): Promise<string> {
       const answer = await fetch(`${nivaran.url}/api/v1/complaints`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-        body: JSON.stringify(COMPLAINT),
+        body: JSON.stringify({ ...COMPLAINT, category }),
       });
       return ((await answer.json()) as { ticketId: string }).ticketId;
     },
@@ -63,7 +63,7 @@ export function theConsole() {
 }
 
 const COMPLAINT = {
-  ...{ category: 'DOSE_MISSING', language: 'hi', channel: 'web', consent: true },
+  ...{ language: 'hi', channel: 'web', consent: true },
   statement: 'दूसरी खुराक ऐप में नहीं दिख रही है।',
   complainant: { name: 'सुनीता मालवीय', mobile: '9876501234', email: null },
   vaccination: {

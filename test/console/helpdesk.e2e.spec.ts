@@ -14,6 +14,7 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
     for (let n = 0; n < times; n += 1) await page.keyboard.press('Tab');
   };
   const label = (name: string) => page.getByLabel(name, { exact: true });
+  const day = () => page.getByRole('textbox', { name: 'टीका लगने की तारीख़' });
 
   it('writes down what is told, and sees which desk it goes to while typing', async () => {
     await page.locator('.queue-row').first().waitFor();
@@ -31,10 +32,21 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
     await page.getByText('जिला टीकाकरण कार्यालय, भोपाल को जाएगी।').waitFor();
     await tab(3);
     await page.keyboard.type('2');
+    await tab();
+    await page.keyboard.type('31/2/2021');
     await label('नागरिक के अपने शब्दों में').focus();
     await page.keyboard.type('दूसरी खुराक ऐप में नहीं दिख रही है।');
     await tab(3);
     await page.keyboard.press('Space');
+  });
+
+  it('is told at once of a day that there is not, and finds it as it was typed', async () => {
+    await page.getByText('यहाँ ऐसा कोई दिन नहीं।').waitFor();
+    expect(await day().inputValue()).toBe('31/2/2021');
+    await day().selectText();
+    await page.keyboard.type('21.6.21');
+    await label('केंद्र').focus();
+    await page.getByText('यहाँ ऐसा कोई दिन नहीं।').waitFor({ state: 'detached' });
   });
 
   it('has nothing in English on the Hindi page, and nothing that axe finds fault with', async () => {
@@ -47,6 +59,7 @@ describe('the helpdesk at the telephone, with the keyboard alone', () => {
   it('loses nothing that was typed when the page is loaded anew', async () => {
     await page.reload();
     expect(await label('नाम').inputValue()).toBe('सावित्री देवी');
+    expect(await day().inputValue()).toBe('21/06/2021');
     expect(await label('नागरिक के अपने शब्दों में').inputValue()).toBe('दूसरी खुराक ऐप में नहीं दिख रही है।');
   });
 

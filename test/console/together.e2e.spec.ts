@@ -5,6 +5,8 @@ import { faultsOf, grouped, theConsole } from './at-the-console.fixture';
 
 /** Of the scripts of a first visit to the queue, over the wire. */
 const MOST_SCRIPT = 250_000;
+/** Comes first in a queue: one that comes last moves no row. */
+const URGENT = 'AEFI';
 
 describe('several people at the console at once', () => {
   const house = theConsole();
@@ -47,7 +49,7 @@ describe('several people at the console at once', () => {
   it('keep the rows where they are while they point at one, and are told that there is something new', async () => {
     await rows(supervisor).first().hover();
     const before = await labelsAtRest(supervisor);
-    const ticket = grouped(await house.lodged());
+    const ticket = grouped(await house.lodged(URGENT));
     await supervisor.getByText('One ticket has come or gone.').waitFor();
     expect(await labels(supervisor)).toEqual(before);
     await supervisor.keyboard.press('r');
@@ -60,7 +62,7 @@ describe('several people at the console at once', () => {
     await rows(supervisor).nth(2).hover();
     await supervisor.mouse.move(5, 5);
     const before = await labelsAtRest(supervisor);
-    await house.lodged();
+    await house.lodged(URGENT);
     await supervisor.getByText('One ticket has come or gone.').waitFor();
     expect(await labels(supervisor)).toEqual(before);
     await supervisor.keyboard.press('r');

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowUp, IconEye } from '@tabler/icons-react';
 import { createColumnHelper, rowSelectionFeature, tableFeatures } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
@@ -15,15 +15,19 @@ export type QueueRow = HeldRow<QueueItem>;
 export const queueFeatures = tableFeatures({ rowSelectionFeature });
 const helper = createColumnHelper<typeof queueFeatures, QueueRow>();
 
-/** What a row of the queue shows, from left to right. */
+/**
+ * What a row of the queue shows, from left to right: plain elements, for twenty rows are made anew with a key or a turn of the
+ * wheel.
+ */
 export function queueColumns(t: TFunction) {
   return helper.columns([
     helper.display({
       id: 'select',
       header: () => null,
       cell: ({ row }) => (
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
+          className="tick"
           tabIndex={-1}
           checked={row.getIsSelected()}
           onChange={row.getToggleSelectedHandler()}
@@ -40,21 +44,17 @@ export function queueColumns(t: TFunction) {
     helper.display({
       id: 'ticket',
       header: () => t('queue.ticket'),
-      cell: ({ row }) => (
-        <Text span ff="monospace" size="sm">
-          {ticketIdInGroups(row.original.row.ticketId)}
-        </Text>
-      ),
+      cell: ({ row }) => <span className="ticket-id">{ticketIdInGroups(row.original.row.ticketId)}</span>,
     }),
     helper.display({
       id: 'stage',
       header: () => t('queue.stage'),
       cell: ({ row: { original } }) => (
-        <Group gap={6} wrap="nowrap" component="span">
+        <span className="stands">
           <Cut>{original.gone ? t('queue.gone') : t(`status.${original.row.status}`)}</Cut>
           <Marks item={original.row} t={t} />
           <Watchers ticketId={original.row.ticketId} t={t} />
-        </Group>
+        </span>
       ),
     }),
     helper.display({
@@ -111,24 +111,15 @@ function Cut({ children }: { readonly children: string }) {
 interface MarkProps {
   /** What it means: said to a screen reader, and shown while somebody points at it. */
   readonly words: string;
-  readonly color?: string;
+  readonly isGrave?: boolean;
   readonly children: ReactNode;
 }
 
-function Mark({ words, color = 'gray', children }: MarkProps) {
+function Mark({ words, isGrave = false, children }: MarkProps) {
   return (
-    <Badge
-      size="sm"
-      color={color}
-      variant="outline"
-      tt="none"
-      title={words}
-      role="img"
-      aria-label={words}
-      className="mark"
-    >
+    <span className="mark" data-grave={isGrave || undefined} title={words} role="img" aria-label={words}>
       {children}
-    </Badge>
+    </span>
   );
 }
 
@@ -137,7 +128,7 @@ function Marks({ item: { raisedTo, bounces, source }, t }: { readonly item: Queu
   return (
     <>
       {raisedTo > 0 && (
-        <Mark words={t('queue.raised', { level: raisedTo })} color="red">
+        <Mark words={t('queue.raised', { level: raisedTo })} isGrave>
           <IconArrowUp size={12} aria-hidden /> {raisedTo}
         </Mark>
       )}

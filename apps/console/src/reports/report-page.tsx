@@ -45,7 +45,7 @@ export function ReportPage() {
           size="xs"
           label={t('report.asOf')}
           value={asOf ?? ''}
-          minDate={questions.now.from}
+          first={questions.now.from}
           onChange={(day) => choose({ asOf: day || undefined })}
         />
       </Group>

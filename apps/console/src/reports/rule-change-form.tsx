@@ -109,8 +109,8 @@ export function RuleChangeForm({ onAdd }: { readonly onAdd: (change: string) => 
           <DayInput
             size="xs"
             label={t('whatIf.date')}
-            minDate="2000-01-01"
-            maxDate="2999-12-31"
+            first="2000-01-01"
+            last="2999-12-31"
             required
             withAsterisk={false}
             value={date}

@@ -44,6 +44,7 @@ export const shell = {
   },
   day: {
     placeholder: 'day/month/year',
+    wrong: 'There is no such day here. Write day, month and year, such as 5/11/2026.',
     clear: 'Clear the day',
     nextMonth: 'Next month',
     previousMonth: 'Month before',

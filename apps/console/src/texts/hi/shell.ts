@@ -45,6 +45,7 @@ export const shell: typeof en = {
   },
   day: {
     placeholder: 'दिन/माह/वर्ष',
+    wrong: 'यहाँ ऐसा कोई दिन नहीं। दिन, माह और वर्ष लिखें, जैसे 5/11/2026।',
     clear: 'दिन हटाएँ',
     nextMonth: 'अगला महीना',
     previousMonth: 'पिछला महीना',
