@@ -1,4 +1,6 @@
+import { eventually } from '@nivaran/testing';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { faultsOf, theConsole } from './at-the-console.fixture';
 
 describe('what helps to answer, at the console', () => {
@@ -17,7 +19,7 @@ describe('what helps to answer, at the console', () => {
     await officer.getByText('हो गया: लें').waitFor();
   });
 
-  async function press(page: Page, name: string): Promise<void> {
+  async function press(page: Page, name: string | RegExp): Promise<void> {
     await page.getByRole('button', { name, exact: true }).first().focus();
     await page.keyboard.press('Enter');
   }
@@ -40,14 +42,71 @@ describe('what helps to answer, at the console', () => {
     await press(officer, 'रहने दें');
   });
 
-  it('before two tickets are merged it is said what becomes of them', async () => {
+  it('a complainant is masked until somebody says why they need to see who it is', async () => {
+    const person = officer.locator('section[aria-labelledby="person"]');
+    expect(await person.innerText()).toContain('••••••••34');
+    expect(await person.innerText()).not.toContain('सुनीता');
+    await person.getByLabel('देखना क्यों ज़रूरी है').selectOption('correct-record');
+    await press(officer, 'नाम और नंबर दिखाएँ');
+    await person.getByText('सुनीता मालवीय').waitFor();
+    expect(await person.innerText()).toContain('9876501234');
+  });
+
+  it('a picture that is added opens beside the ticket', async () => {
+    await press(officer, 'फ़ाइल जोड़ें');
+    const form = officer.locator('form', { has: officer.locator('input[type=file]') });
+    const buffer = await sharp({ create: { width: 60, height: 30, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer();
+    await form.locator('input[type=file]').setInputFiles({ name: 'पर्ची.png', mimeType: 'image/png', buffer });
+    await form.getByLabel('फ़ाइल में क्या है').selectOption({ index: 1 });
+    await form.getByRole('button', { name: 'फ़ाइल जोड़ें' }).press('Enter');
+    await officer.getByText('हो गया: फ़ाइल जोड़ें').waitFor();
+    await press(officer, /^पर्ची/);
+    await officer.getByRole('dialog').locator('img').waitFor();
+    await eventually(async () =>
+      expect(await officer.evaluate(`document.querySelector('[role=dialog] img').naturalWidth`)).toBe(60),
+    );
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.keyboard.press('Escape');
+  });
+
+  it('whoever decides on an older state is shown what happened meanwhile, keeps what was typed, and may go on', async () => {
+    await press(officer, 'टिप्पणी जोड़ें');
+    const note = officer.getByLabel('टिप्पणी, केवल कर्मचारियों के लिए');
+    await note.fill('रजिस्टर देखा');
+    // The news of it does not come through in time.
+    const itself = new RegExp(`/complaints/${ticketId}$`);
+    await officer.route(itself, (route) => route.abort());
+    const supervisor = await house.signedIn('supervisor.bhopal');
+    await supervisor.goto(`/console/tickets/${ticketId}`);
+    await press(supervisor, 'टिप्पणी जोड़ें');
+    await supervisor.getByLabel('टिप्पणी, केवल कर्मचारियों के लिए').fill('मैंने केंद्र से पूछा है');
+    await supervisor.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
+    await supervisor.getByText('हो गया: टिप्पणी जोड़ें').waitFor();
+    await officer.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
+    await officer.unroute(itself);
+    await officer.getByText('इस बीच यह बदल गई। यह हुआ:').waitFor();
+    await officer.getByRole('alert').getByText('मैंने केंद्र से पूछा है').waitFor();
+    expect(await note.inputValue()).toBe('रजिस्टर देखा');
+    await officer.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
+    await officer.getByText('हो गया: टिप्पणी जोड़ें').waitFor();
+  });
+
+  it('before two tickets are merged it is said what becomes of them, and it can be undone', async () => {
     await press(officer, 'दूसरी में मिलाएँ');
     await officer.getByText('इसी व्यक्ति की पुरानी टिकटें:').waitFor();
     await officer.locator('form button', { hasText: '-' }).first().click();
     await officer.getByText('मिलाने पर क्या होगा').waitFor();
     await officer.getByText('इसे वापस किया जा सकता है').waitFor();
     expect(await faultsOf(officer)).toEqual([]);
-    await press(officer, 'रहने दें');
+    await officer.locator('form').getByRole('button', { name: 'दूसरी में मिलाएँ' }).press('Enter');
+    await officer.getByText('हो गया: दूसरी में मिलाएँ').waitFor();
+    await press(officer, 'मिलाना वापस करें');
+    await officer.getByLabel('कारण').fill('ये दो अलग शिकायतें हैं');
+    await officer.locator('form').getByRole('button', { name: 'मिलाना वापस करें' }).press('Enter');
+    await officer.getByText('हो गया: मिलाना वापस करें').waitFor();
+    await officer.locator('header', { hasText: 'काम चल रहा है' }).last().waitFor();
   });
 
   it('a note names a colleague, who finds the ticket until they have done something with it', async () => {
