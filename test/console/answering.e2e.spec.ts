@@ -24,6 +24,13 @@ describe('what helps to answer, at the console', () => {
     await page.keyboard.press('Enter');
   }
 
+  async function addNote(page: Page, text: string): Promise<void> {
+    await press(page, 'टिप्पणी जोड़ें');
+    await page.getByLabel('टिप्पणी, केवल कर्मचारियों के लिए').fill(text);
+    await page.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
+    await page.getByText('हो गया: टिप्पणी जोड़ें').waitFor();
+  }
+
   it('earlier tickets of the same person stand beside a ticket', async () => {
     const related = officer.locator('section[aria-labelledby="related"]');
     await related.locator('a').first().waitFor();
@@ -80,10 +87,7 @@ describe('what helps to answer, at the console', () => {
     await officer.route(itself, (route) => route.abort());
     const supervisor = await house.signedIn('supervisor.bhopal');
     await supervisor.goto(`/console/tickets/${ticketId}`);
-    await press(supervisor, 'टिप्पणी जोड़ें');
-    await supervisor.getByLabel('टिप्पणी, केवल कर्मचारियों के लिए').fill('मैंने केंद्र से पूछा है');
-    await supervisor.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
-    await supervisor.getByText('हो गया: टिप्पणी जोड़ें').waitFor();
+    await addNote(supervisor, 'मैंने केंद्र से पूछा है');
     await officer.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).press('Enter');
     await officer.unroute(itself);
     await officer.getByText('इस बीच यह बदल गई। यह हुआ:').waitFor();
@@ -125,10 +129,7 @@ describe('what helps to answer, at the console', () => {
     await supervisor.locator('.queue-row').first().focus();
     await supervisor.keyboard.press('Enter');
     await supervisor.waitForURL(new RegExp(ticketId));
-    await press(supervisor, 'टिप्पणी जोड़ें');
-    await supervisor.getByLabel('टिप्पणी, केवल कर्मचारियों के लिए').fill('देख लिया');
-    await supervisor.locator('form').getByRole('button', { name: 'टिप्पणी जोड़ें' }).click();
-    await supervisor.getByText('हो गया: टिप्पणी जोड़ें').waitFor();
+    await addNote(supervisor, 'देख लिया');
     await supervisor.goto('/console/queue?view=mentioned');
     await supervisor.getByText('यहाँ कुछ नहीं है').waitFor();
   });

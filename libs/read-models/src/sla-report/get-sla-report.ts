@@ -125,8 +125,9 @@ const [DAYS, OF_TIERS] = [read('days.sql'), read('days-of-tiers.sql')];
 function daysSql(dimension: Dimension, tiers: Directory | null): string {
   const keyOf = (value: string) => (tiers ? `coalesce(${tierOf(value, tiers)}, '')` : value);
   const [from, to] = MOVES[dimension];
-  return DAYS.replace('{tiers}', tiers ? OF_TIERS : '')
-    .replace('{from}', keyOf(from))
-    .replace('{to}', keyOf(to))
+  // By functions: a `$2` of SQL would mean something else to replace().
+  return DAYS.replace('{tiers}', () => (tiers ? OF_TIERS : ''))
+    .replace('{from}', () => keyOf(from))
+    .replace('{to}', () => keyOf(to))
     .replaceAll(/\{key of ([^}]+)\}/g, (_, value: string) => keyOf(value));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scope } from '@nivaran/complaints';
-import { type Directory, TIERS, type Tier } from '@nivaran/directory';
+import { type Directory, TIERS } from '@nivaran/directory';
 import { binOfUsedSql } from '../tickets/used-bins';
 
 export const REPORT_GROUPS = ['district', 'desk', 'tier', 'category', 'stage', 'officer'] as const;
@@ -51,9 +51,9 @@ const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8
  * tier, in which PostgreSQL looks things up by hash: it is asked for each of very many rows.
  */
 export function tierOf(desk: string, { pack }: Directory): string {
-  const idsOf = (tier: Tier) => pack.desks.filter((one) => one.tier === tier).map(({ id }) => `'${id}'`);
-  const cases = TIERS.filter((tier) => idsOf(tier).length > 0).map(
-    (tier) => `when ${desk} in (${idsOf(tier).join(', ')}) then '${tier}'`,
-  );
+  const cases = TIERS.flatMap((tier) => {
+    const ids = pack.desks.filter((one) => one.tier === tier).map(({ id }) => `'${id}'`);
+    return ids.length === 0 ? [] : [`when ${desk} in (${ids.join(', ')}) then '${tier}'`];
+  });
   return `case ${cases.join(' ')} end`;
 }

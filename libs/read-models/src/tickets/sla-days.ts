@@ -25,8 +25,9 @@ export interface TicketAndStages {
 /**
  * The SLA report day by day: how many stages that started on a day were met, late, running or overdue, by district, desk,
  * category, stage and officer; how long they took; and how often a ticket comes more than once, so that tickets can be
- * counted over any days, also those of several desks together. Kept by the projection of tickets, from what each of its batches changes. It holds what was
- * recorded: a stage that is past its due time and not recorded yet is found in stage_facts.
+ * counted over any days, also those of several desks together. Kept by the projection of tickets, from what each of its
+ * batches changes. It holds what was recorded: a stage that is past its due time and not recorded yet is found in
+ * stage_facts.
  */
 export class SlaDays {
   private readonly days = new Deltas('sla_days', { dimension: 'text', value: 'text', day: 'date' }, [
